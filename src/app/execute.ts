@@ -1,0 +1,24 @@
+import type { CollaborationId, Instant, MeetingId } from '../domain/ids.ts';
+import type { Actor, MeetingCommand } from '../domain/meeting/commands.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+/** One command to one meeting. */
+export type MeetingRequest = {
+  readonly collaboration: CollaborationId;
+  readonly meeting: MeetingId;
+  readonly command: MeetingCommand;
+  readonly actor: Actor;
+  /** Same key, same command: a retry changes nothing and gets the same answer. */
+  readonly key: string;
+  /** When it holds, if not now: only for scripts that tell a meeting of another day. */
+  readonly at?: Instant;
+};
+
+export type Executed =
+  | { readonly ok: true; readonly meeting: Meeting; readonly repeated: boolean }
+  /** `meeting` is null when there is none. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly meeting: Meeting | null };
+
+/** The only writer of meetings. Rejects only when the world is broken (database away): then nothing was recorded. */
+export type ExecuteMeeting = (request: MeetingRequest) => Promise<Executed>;

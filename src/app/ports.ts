@@ -1,0 +1,137 @@
+import type { CollaborationId, Instant, MeetingId, PersonId } from '../domain/ids.ts';
+import type { Actor } from '../domain/meeting/commands.ts';
+
+/** Name of a stream within its collaboration: `meeting:<id>` or `structure`. */
+export type StreamName = `meeting:${string}` | 'structure';
+
+/** An event as it stands in the record: what, by whom, for which command, and its place in the hash chain (TR1). */
+export type Recorded = {
+  /** Position in the stream, from 1 without gaps. */
+  readonly version: number;
+  readonly type: string;
+  /** The event as the domain made it, JSON. */
+  readonly data: unknown;
+  readonly actor: Actor;
+  /** When the server recorded it; the event's own `at` is when it held. */
+  readonly recordedAt: Instant;
+  /** Hex SHA-256 over the previous hash and this event; the first event follows the stream's name. */
+  readonly hash: string;
+  /** Key of the command it came from, on the command's first event; else null. */
+  readonly commandKey: string | null;
+};
+
+/** A message that a chat should show: desired state, not a log. The sender renders it when it sends. */
+export type ChatWish = {
+  readonly meeting: MeetingId;
+  /** Which message: `agenda`, `item:<id>`, `recap`. One per conversation. */
+  readonly key: string;
+  /** Stream version the message must show at least. */
+  readonly version: number;
+  /** Higher goes first: results before updates. */
+  readonly priority: number;
+};
+
+/** Row of the meeting list, kept with the append that changes it. */
+export type MeetingSummary = {
+  readonly meeting: MeetingId;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly date: string;
+  readonly scheduledStart: Instant;
+  readonly phase: string;
+  readonly version: number;
+};
+
+/** Several decided commands of one stream, appended whole or not at all. */
+export type Append = {
+  readonly collaboration: CollaborationId;
+  readonly stream: StreamName;
+  /** Version the stream must have for this to be appended. */
+  readonly expected: number;
+  /** In order; versions run on from `expected`. Never empty. */
+  readonly events: readonly Recorded[];
+  readonly chat: readonly ChatWish[];
+  readonly summary: MeetingSummary | null;
+};
+
+export type AppendOutcome =
+  | { readonly outcome: 'appended' }
+  /** Somebody else appended first; nothing was written. */
+  | { readonly outcome: 'stale'; readonly actual: number }
+  /** One of the command keys is in the stream already; nothing was written. */
+  | { readonly outcome: 'duplicate'; readonly key: string };
+
+/**
+ * The record. Every implementation passes tests/store/contract.
+ */
+export type EventStore = {
+  /**
+   * Durable when it resolves. Appends of different streams that wait together share a transaction, each with its
+   * own outcome. Idempotent by command key: the second call answers `duplicate` and writes nothing.
+   */
+  append(append: Append): Promise<AppendOutcome>;
+  /** Events after `after`, in order. An unknown stream is empty. */
+  read(collaboration: CollaborationId, stream: StreamName, after: number): Promise<readonly Recorded[]>;
+  /**
+   * Calls back after each append to any stream, from this instance or another. At most once per version and
+   * possibly late or merged: a listener that must be complete reads from its last version. Returns the way to stop.
+   */
+  onAppended(listener: (collaboration: CollaborationId, stream: StreamName, version: number) => void): () => void;
+  /** Newest first. */
+  meetings(collaboration: CollaborationId): Promise<readonly MeetingSummary[]>;
+};
+
+/** A chat that a meeting runs in. `reference` is what the bot needs to reach it, opaque here. */
+export type Conversation = {
+  readonly id: string;
+  readonly collaboration: CollaborationId;
+  readonly meeting: MeetingId | null;
+  readonly reference: unknown;
+  readonly active: boolean;
+};
+
+/** A wish that isn't fulfilled yet, with what is known of the message in the chat. */
+export type DueMessage = {
+  readonly conversation: Conversation;
+  readonly key: string;
+  readonly meeting: MeetingId;
+  readonly wanted: number;
+  readonly priority: number;
+  /** The message to update; null when it is to be posted first. */
+  readonly activityId: string | null;
+  readonly attempts: number;
+};
+
+/** Outbox and address book of the chats. */
+export type ChatStore = {
+  /** Upsert by id. Linking a meeting makes its wishes count for this chat too. Idempotent. */
+  saveConversation(conversation: Conversation): Promise<void>;
+  conversation(id: string): Promise<Conversation | null>;
+  /** Asks for a message without an event (first posting in a new chat). Keeps the higher version. */
+  wish(wish: ChatWish): Promise<void>;
+  /** Unfulfilled wishes of active chats whose time has come, highest priority first; at most `limit`. */
+  due(now: Instant, limit: number): Promise<readonly DueMessage[]>;
+  /** The message now shows `version`. A newer wish stays due. */
+  sent(conversation: string, key: string, version: number, activityId: string): Promise<void>;
+  /** Not sent; due again at `retryAt`. */
+  postponed(conversation: string, key: string, retryAt: Instant): Promise<void>;
+  /** 403: nothing is sent there until it is saved as active again. */
+  deactivate(conversation: string): Promise<void>;
+  /** Runs `work` while no other instance sends to the conversation; false if another does. */
+  exclusively(conversation: string, work: () => Promise<void>): Promise<boolean>;
+};
+
+/** Time, from outside. */
+export type Clock = () => Instant;
+
+/** An account of Teams or Entra, as the platform names it (platform facts: keyed by tenant and object id). */
+export type Account = {
+  readonly tenant: string;
+  /** Entra object id; null for anonymous people, who are never identified. */
+  readonly objectId: string | null;
+  /** The channel's own id, `29:…`. */
+  readonly channelId: string | null;
+};
+
+/** Who an account is in a collaboration; null when unknown. */
+export type Identify = (account: Account) => Promise<{ collaboration: CollaborationId; person: PersonId } | null>;

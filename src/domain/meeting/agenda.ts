@@ -1,0 +1,96 @@
+import type { BodyId, Instant, ItemId, MatterId, PersonId, RoundId, SessionId, VoteId } from '../ids.ts';
+
+/** Etikett on an item; independent of what comes of it (AG1). */
+export type ItemKind = 'decision' | 'information';
+
+/** Stående punkt: what the item is for, when the body always has it (AG3). */
+export type StandingItem =
+  | 'approve-agenda'
+  | 'choose-verifier'
+  | 'previous-minutes'
+  | 'matters-to-lsg'
+  | 'other-questions'
+  | 'summary-of-decisions'
+  | 'next-meeting'
+  | 'close-session';
+
+/** Föredragande: free text, with a reference when the person is in the register (ST6). */
+export type Presenter = { readonly text: string; readonly person?: PersonId };
+
+export type DocumentLink = { readonly title: string; readonly url: string };
+
+/** Avvikelse från ärendegången (PI2): who put the item on the agenda past the agreed route, and why. */
+export type RouteDeviation = { readonly by: string; readonly reason: string };
+
+/** What the agenda says of an item before it is dealt with. */
+export type ItemPlan = {
+  readonly id: ItemId;
+  readonly heading: string;
+  readonly kind: ItemKind | null;
+  readonly presenters: readonly Presenter[];
+  /** One sentence of what is asked, for card and panel. */
+  readonly summary: string | null;
+  /** Förslag till beslut, exact wording. */
+  readonly proposal: string | null;
+  readonly session: SessionId;
+  readonly standing: StandingItem | null;
+  readonly documents: readonly DocumentLink[];
+  readonly deviation: RouteDeviation | null;
+  readonly matter: MatterId | null;
+};
+
+/** Utfall (DE2). Declared by the chair, never by the system. */
+export const outcomeKinds = [
+  'approved',
+  'information-approved',
+  'filed',
+  'adopted',
+  'endorsed',
+  'recommended',
+  'appointed',
+  'postponed',
+  'referred-back',
+  'rejected',
+  'no-agreement',
+  'none',
+] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** What the chair declares. */
+export type OutcomeDeclaration = {
+  readonly outcome: OutcomeKind;
+  /** Beslutssatser: each completes "beslutade att …", without the "att". */
+  readonly clauses: readonly string[];
+  /** The whole sentence as it shall stand in the minutes, when the style's own wording won't do. */
+  readonly wording: string | null;
+  /** Bordlagt till: a named later meeting, or null for an unnamed one. */
+  readonly postponedTo: string | null;
+  /** Återremitterat till. */
+  readonly referredTo: string | null;
+  readonly reason: string | null;
+  /** The vote it rests on, if any. */
+  readonly vote: VoteId | null;
+};
+
+export type DeclaredOutcome = OutcomeDeclaration & {
+  readonly decidedBy: BodyId;
+  readonly at: Instant;
+  readonly declaredBy: PersonId | null;
+};
+
+export type ItemStatus = 'planned' | 'open' | 'closed' | 'withdrawn';
+
+/** One block of the secretary's prose, kept per item; changing one never disturbs another (MI1). */
+export type ProseBlock = { readonly id: string; readonly text: string };
+
+export type Item = ItemPlan & {
+  readonly number: number;
+  readonly status: ItemStatus;
+  readonly addedDuringMeeting: boolean;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly outcomes: readonly DeclaredOutcome[];
+  readonly rounds: readonly RoundId[];
+  readonly votes: readonly VoteId[];
+  readonly prose: readonly ProseBlock[];
+};

@@ -1,0 +1,116 @@
+import type { Instant, ItemId, NoteId, PersonId, ReservationId, RoundId, SeatId, SessionId, VoteId } from '../ids.ts';
+import type { Item } from './agenda.ts';
+import type { Attendance, RollEntry, Serving } from './attendance.ts';
+import type { Choice, ConsensusAnswer, MeetingPlan, NoteSection, SessionPlan, SpeechKind } from './events.ts';
+
+export type Session = SessionPlan & {
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly rollCallAt: Instant | null;
+};
+
+export type RecordedAnswer = {
+  readonly person: PersonId;
+  readonly answer: ConsensusAnswer;
+  readonly text: string | null;
+  readonly minuted: boolean;
+  readonly enteredBy: PersonId | null;
+  readonly at: Instant;
+};
+
+/** Samsynsrunda. `agreed` is null while it is open. */
+export type Round = {
+  readonly id: RoundId;
+  readonly item: ItemId;
+  readonly question: string;
+  readonly roll: readonly RollEntry[];
+  readonly answers: Readonly<Record<SeatId, RecordedAnswer>>;
+  readonly askedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly agreed: boolean | null;
+  readonly nobodyObjects: boolean;
+};
+
+export type Ballot = {
+  readonly person: PersonId;
+  readonly choice: Choice['id'];
+  readonly enteredBy: PersonId | null;
+  readonly at: Instant;
+  /** How many times the member changed it before the vote closed. */
+  readonly changes: number;
+};
+
+/** Omröstning. The roll is frozen when it opens (DE4). */
+export type Vote = {
+  readonly id: VoteId;
+  readonly item: ItemId;
+  readonly proposal: string;
+  readonly mover: string | null;
+  readonly reason: string;
+  readonly orderedBy: PersonId | null;
+  readonly choices: readonly Choice[];
+  readonly phase: 'ordered' | 'open' | 'closed' | 'cancelled';
+  readonly roll: readonly RollEntry[];
+  readonly ballots: Readonly<Record<SeatId, Ballot>>;
+  readonly orderedAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly cancelledFor: string | null;
+  /** Declared by the chair: that nothing follows from it, or the outcome that rests on it (DE3). */
+  readonly effect: 'undeclared' | 'none' | 'outcome';
+};
+
+export type Reservation = {
+  readonly id: ReservationId;
+  readonly item: ItemId;
+  readonly against: 'decision' | 'procedure';
+  readonly vote: VoteId | null;
+  readonly person: PersonId;
+  readonly text: string | null;
+  readonly enteredBy: PersonId | null;
+  readonly lodgedAt: Instant;
+  readonly withdrawnAt: Instant | null;
+};
+
+/** Protokollsanteckning. Counts for a signer only once that signer has confirmed (RE2). */
+export type Note = {
+  readonly id: NoteId;
+  readonly item: ItemId;
+  readonly heading: string | null;
+  readonly sections: readonly NoteSection[];
+  readonly signers: readonly { readonly person: PersonId; readonly signedAt: Instant | null }[];
+  readonly by: PersonId;
+  readonly at: Instant;
+};
+
+export type Speaker = { readonly person: PersonId; readonly kind: SpeechKind; readonly at: Instant };
+
+/** A meeting as it stands after `version` events. Built by `evolve` alone. */
+export type Meeting = {
+  /** Number of events it is built from; 0 is "no such meeting". */
+  readonly version: number;
+  readonly phase: 'unprepared' | 'prepared' | 'open' | 'adjourned' | 'closed';
+  readonly plan: MeetingPlan;
+  readonly sessions: readonly Session[];
+  readonly currentSession: SessionId | null;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** In agenda order. */
+  readonly agenda: readonly Item[];
+  readonly currentItem: ItemId | null;
+  readonly attendance: Readonly<Record<PersonId, Attendance>>;
+  readonly serving: Serving;
+  /** Substitutes confirmed for a seat; they serve from the next item while the seat's own member is away. */
+  readonly called: Serving;
+  /** Everyone who has served a seat at some time, with the seat: the printed capacity. */
+  readonly haveServed: readonly { readonly seat: SeatId; readonly person: PersonId }[];
+  readonly presiding: readonly { readonly person: PersonId; readonly from: Instant; readonly reason: string | null }[];
+  readonly verifiers: readonly PersonId[];
+  readonly rounds: Readonly<Record<RoundId, Round>>;
+  readonly votes: Readonly<Record<VoteId, Vote>>;
+  readonly reservations: Readonly<Record<ReservationId, Reservation>>;
+  readonly notes: Readonly<Record<NoteId, Note>>;
+  readonly speakers: readonly Speaker[];
+  readonly speaking: PersonId | null;
+  readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
+};

@@ -1,0 +1,97 @@
+import type { BodyId, CollaborationId, PersonId, PrincipalId, SeatId } from '../ids.ts';
+
+/** Huvudman: a municipality or the region. `name` is the printed form, in the genitive (ST1). */
+export type Principal = {
+  readonly id: PrincipalId;
+  /** "Vindelns kommun" */
+  readonly name: string;
+  /** "Vindeln" */
+  readonly shortName: string;
+  /** Two or three letters for the grid of principals: "Vi". Unique in the collaboration. */
+  readonly abbreviation: string;
+  readonly kind: 'municipality' | 'region';
+};
+
+/** Organ: a council, a group of officials, or a joint body of several. */
+export type Body = {
+  readonly id: BodyId;
+  /** Nominative as printed: "Samråd hälsa, vård och omsorg". */
+  readonly name: string;
+  /** "Samråd hälsa, vård och omsorgs" */
+  readonly genitive: string;
+  /** Form used as the subject of a decision; often the name, else definite: "Systemledningen". */
+  readonly subject: string;
+  /** Short label: "Samråd", "LSG". */
+  readonly shortName: string;
+  /** Elected bodies print party and principal, bodies of officials print organisation. */
+  readonly membersAre: 'elected' | 'officials';
+  /** How the body decides by its rules (DE1, DE3). */
+  readonly decidesBy: 'consensus' | 'majority';
+  /** Bodies that sit together as this one (Systemledning); empty for an ordinary body. */
+  readonly jointOf: readonly BodyId[];
+  /** May named ballots of others be shown in the chat? (TR2) */
+  readonly namedBallotsInChat: boolean;
+};
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Party abbreviation in lower case ("s", "åp"), for the elected. */
+  readonly party?: string;
+  /** Printed for officials and guests: "Region Västerbotten". */
+  readonly organisation?: string;
+  /** "socialchef" */
+  readonly title?: string;
+};
+
+/** Plats. `principal` is null for seats held by virtue of an office ("ordf. Beredning barn/unga"). */
+export type Seat = {
+  readonly id: SeatId;
+  readonly body: BodyId;
+  readonly principal: PrincipalId | null;
+  readonly label?: string;
+};
+
+/** Uppdrag: what ties a person to a body. */
+export type Mandate =
+  /** Ordinarie ledamot. */
+  | { readonly kind: 'ordinary'; readonly person: PersonId; readonly body: BodyId; readonly seat: SeatId }
+  /** Ersättare for a principal, in order of calling. */
+  | {
+      readonly kind: 'substitute';
+      readonly person: PersonId;
+      readonly body: BodyId;
+      readonly principal: PrincipalId;
+      readonly order: number;
+    }
+  /** Adjungerad: may speak, has no vote. `from` is printed: "från Länssamverkansgruppen". */
+  | { readonly kind: 'coOpted'; readonly person: PersonId; readonly body: BodyId; readonly from?: string }
+  /** Tjänsteperson that supports the body. */
+  | {
+      readonly kind: 'official';
+      readonly person: PersonId;
+      readonly body: BodyId;
+      readonly office: 'secretary' | 'coordinator';
+    };
+
+/** Presidium: who chairs the body, and who stands in. */
+export type Presidency = {
+  readonly body: BodyId;
+  readonly person: PersonId;
+  readonly office: 'chair' | 'viceChair';
+};
+
+/** What is true of the structure on one day: the basis a meeting is prepared from and keeps. */
+export type Roster = {
+  readonly principals: readonly Principal[];
+  readonly bodies: readonly Body[];
+  readonly persons: readonly Person[];
+  readonly seats: readonly Seat[];
+  readonly mandates: readonly Mandate[];
+  readonly presidencies: readonly Presidency[];
+};
+
+/** A fact with its validity: from and including `from`, until and excluding `until`. */
+export type Dated<T> = T & { readonly from: string; readonly until?: string };
+
+export type Collaboration = { readonly id: CollaborationId; readonly name: string };

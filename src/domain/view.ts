@@ -1,0 +1,286 @@
+import type {
+  BodyId,
+  CivilDate,
+  Instant,
+  ItemId,
+  MeetingId,
+  NoteId,
+  PersonId,
+  PrincipalId,
+  ReservationId,
+  RoundId,
+  SeatId,
+  SessionId,
+  VoteId,
+} from './ids.ts';
+import type {
+  DeclaredOutcome,
+  DocumentLink,
+  ItemKind,
+  ItemStatus,
+  OutcomeKind,
+  Presenter,
+  ProseBlock,
+  RouteDeviation,
+  StandingItem,
+} from './meeting/agenda.ts';
+import type { Interval, PresenceSource } from './meeting/attendance.ts';
+import type { MeetingCommandType } from './meeting/commands.ts';
+import type { Choice, ConsensusAnswer, NoteSection, SpeechKind } from './meeting/events.ts';
+import type { RoleName } from './meeting/roles.ts';
+import type { PrincipalStance, Tally } from './tally.ts';
+
+/**
+ * What one viewer may know of a meeting: the only form in which a meeting leaves the core for cards, tab and API.
+ * Plain JSON. Other members' ballots and answers are in it only where the viewer may see them (TR2).
+ */
+export type MeetingView = {
+  readonly id: MeetingId;
+  readonly version: number;
+  readonly body: { readonly id: BodyId; readonly name: string; readonly shortName: string; readonly consensus: boolean };
+  readonly registryNumber: string | null;
+  readonly date: CivilDate;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly scheduledStart: Instant;
+  readonly scheduledEnd: Instant;
+  readonly phase: 'prepared' | 'open' | 'adjourned' | 'closed';
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly you: You;
+  readonly presiding: { readonly person: PersonId; readonly name: string } | null;
+  readonly session: SessionView | null;
+  readonly sessions: readonly SessionView[];
+  readonly representation: Representation;
+  readonly agenda: readonly AgendaLine[];
+  readonly current: CurrentItem | null;
+  /** Everyone with a mandate, by body, seats in order. */
+  readonly attendance: readonly AttendanceLine[];
+  readonly suggestions: readonly ServingSuggestion[];
+  readonly speakers: readonly SpeakerLine[];
+  readonly speaking: { readonly person: PersonId; readonly name: string } | null;
+  readonly verifiers: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly reservations: readonly ReservationLine[];
+  readonly notes: readonly NoteLine[];
+  readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
+  /** The one thing that usually comes next for whoever presides (experience: one next step). */
+  readonly next: NextStep;
+  /** What the rules and this viewer's roles allow now; the server decides again when it is asked. */
+  readonly may: readonly MeetingCommandType[];
+};
+
+/** How the viewer stands in the meeting. */
+export type Standing =
+  | 'serves'
+  | 'serves-as-substitute'
+  | 'substitute-in-waiting'
+  | 'member-absent'
+  | 'present-without-vote'
+  | 'official'
+  | 'outsider';
+
+export type You = {
+  readonly person: PersonId | null;
+  readonly name: string | null;
+  readonly roles: readonly RoleName[];
+  readonly standing: Standing;
+  readonly present: boolean;
+  readonly seat: SeatId | null;
+  /** Printed principal: "Norsjö kommun". */
+  readonly principal: string | null;
+  /** Whom a substitute serves for (or, waiting, why not: the name of the ordinary member who serves). */
+  readonly ordinary: string | null;
+};
+
+export type SessionView = {
+  readonly id: SessionId;
+  readonly body: string;
+  readonly attending: readonly string[];
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly rollCallAt: Instant | null;
+};
+
+/** Representation (AT4): by principals and by seats of the host body. */
+export type Representation = {
+  readonly represented: number;
+  readonly principals: readonly PrincipalCell[];
+  readonly seatsServed: number;
+  readonly seatsTotal: number;
+  readonly unrepresented: readonly string[];
+};
+
+export type PrincipalCell = {
+  readonly id: PrincipalId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly abbreviation: string;
+  readonly served: number;
+  readonly seats: number;
+};
+
+export type AgendaLine = {
+  readonly id: ItemId;
+  readonly number: number;
+  readonly heading: string;
+  readonly kind: ItemKind | null;
+  readonly standing: StandingItem | null;
+  readonly status: ItemStatus;
+  readonly session: SessionId;
+  readonly deviation: RouteDeviation | null;
+  readonly outcomes: readonly OutcomeKind[];
+  readonly presenters: readonly Presenter[];
+};
+
+export type CurrentItem = {
+  readonly id: ItemId;
+  readonly number: number;
+  readonly heading: string;
+  readonly kind: ItemKind | null;
+  readonly standing: StandingItem | null;
+  readonly status: ItemStatus;
+  readonly summary: string | null;
+  readonly proposal: string | null;
+  readonly presenters: readonly Presenter[];
+  readonly documents: readonly DocumentLink[];
+  readonly deviation: RouteDeviation | null;
+  readonly outcomes: readonly DeclaredOutcome[];
+  readonly prose: readonly ProseBlock[];
+  /** The latest consensus round, open or closed. */
+  readonly round: RoundView | null;
+  readonly vote: VoteView | null;
+};
+
+export type RollLine = {
+  readonly seat: SeatId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly party: string | null;
+  readonly principal: string | null;
+  readonly principalId: PrincipalId | null;
+  readonly capacity: 'ordinary' | 'substitute';
+  readonly servesFor: string | null;
+};
+
+export type RoundView = {
+  readonly id: RoundId;
+  readonly question: string;
+  readonly open: boolean;
+  readonly agreed: boolean | null;
+  readonly nobodyObjects: boolean;
+  readonly askedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly counts: Readonly<Record<ConsensusAnswer, number>>;
+  readonly rollSize: number;
+  /** Who hasn't answered. */
+  readonly waitingFor: readonly RollLine[];
+  /** Answers by seat, for those who may see them; the member's own is always in `mine`. */
+  readonly answers: readonly (RollLine & {
+    readonly answer: ConsensusAnswer;
+    readonly text: string | null;
+    readonly at: Instant;
+    readonly enteredBy: string | null;
+  })[];
+  /** Per principal: the answer all its members gave, "split", or null while one is missing. */
+  readonly byPrincipal: Readonly<Record<PrincipalId, ConsensusAnswer | 'split' | null>>;
+  /** Is the viewer asked? */
+  readonly asked: boolean;
+  readonly mine: { readonly answer: ConsensusAnswer; readonly text: string | null; readonly at: Instant } | null;
+};
+
+export type VoteView = {
+  readonly id: VoteId;
+  readonly phase: 'ordered' | 'open' | 'closed' | 'cancelled';
+  readonly proposal: string;
+  readonly mover: string | null;
+  readonly reason: string;
+  readonly choices: readonly Choice[];
+  readonly effect: 'undeclared' | 'none' | 'outcome';
+  readonly orderedAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly rollSize: number;
+  readonly answered: number;
+  readonly waitingFor: readonly RollLine[];
+  /** Once closed, for everybody; while open, null. */
+  readonly tally: Tally | null;
+  /** Once closed: how each principal voted. */
+  readonly stances: Readonly<Record<PrincipalId, PrincipalStance>> | null;
+  /** Named ballots, once closed, for those who may see them. */
+  readonly ballots: readonly (RollLine & {
+    readonly choice: Choice['id'];
+    readonly at: Instant;
+    readonly enteredBy: string | null;
+  })[];
+  readonly asked: boolean;
+  readonly mine: { readonly choice: Choice['id']; readonly at: Instant } | null;
+};
+
+export type AttendanceLine = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly body: BodyId;
+  readonly party: string | null;
+  readonly principal: string | null;
+  readonly organisation: string | null;
+  readonly class: 'ordinary' | 'substitute' | 'coOpted' | 'official';
+  readonly seat: SeatId | null;
+  readonly present: boolean;
+  readonly intervals: readonly Interval[];
+  /** Does the person serve now; for whom. */
+  readonly serves: boolean;
+  readonly servesFor: string | null;
+  /** Sources that say otherwise than what holds: to be ruled by the secretary (AT1). */
+  readonly disagrees: readonly PresenceSource[];
+};
+
+/** A substitute who could take an empty seat, in order of calling (AT2). */
+export type ServingSuggestion = {
+  readonly seat: SeatId;
+  readonly principal: string;
+  readonly ordinary: string | null;
+  readonly person: PersonId;
+  readonly name: string;
+};
+
+export type SpeakerLine = { readonly person: PersonId; readonly name: string; readonly kind: SpeechKind };
+
+export type ReservationLine = {
+  readonly id: ReservationId;
+  readonly item: ItemId;
+  readonly against: 'decision' | 'procedure';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly text: string | null;
+  readonly mine: boolean;
+};
+
+export type NoteLine = {
+  readonly id: NoteId;
+  readonly item: ItemId;
+  readonly heading: string | null;
+  readonly sections: readonly NoteSection[];
+  readonly signers: readonly { readonly person: PersonId; readonly name: string; readonly signedAt: Instant | null }[];
+};
+
+/** The one primary button of the chair's panel. */
+export type NextStep =
+  | { readonly step: 'open-meeting' }
+  | { readonly step: 'call-substitutes'; readonly count: number }
+  | { readonly step: 'complete-roll-call'; readonly present: number }
+  | { readonly step: 'take-the-chair' }
+  | { readonly step: 'open-session'; readonly session: SessionId }
+  | { readonly step: 'open-item'; readonly item: ItemId; readonly number: number; readonly heading: string }
+  | { readonly step: 'ask-consensus' }
+  | { readonly step: 'declare-consensus'; readonly round: RoundId }
+  | { readonly step: 'wait-for-answers'; readonly round: RoundId; readonly missing: number }
+  | { readonly step: 'no-consensus'; readonly round: RoundId }
+  | { readonly step: 'choose-way' }
+  | { readonly step: 'open-vote'; readonly vote: VoteId }
+  | { readonly step: 'close-vote'; readonly vote: VoteId; readonly missing: number }
+  | { readonly step: 'declare-vote-effect'; readonly vote: VoteId }
+  | { readonly step: 'declare-outcome' }
+  | { readonly step: 'close-item' }
+  | { readonly step: 'resume-meeting' }
+  | { readonly step: 'close-meeting' }
+  | { readonly step: 'read-minutes' };
