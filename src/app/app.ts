@@ -16,8 +16,14 @@ export type App = {
   /** Every event of a meeting, for export and verification. */
   record(collaboration: CollaborationId, id: MeetingId): Promise<readonly Recorded[]>;
   structure(collaboration: CollaborationId): Promise<Structure>;
-  changeStructure(collaboration: CollaborationId, command: StructureCommand, key: string): Promise<Result<Structure>>;
+  changeStructure(
+    collaboration: CollaborationId,
+    command: StructureCommand,
+    key: string,
+  ): Promise<Result<Structure>>;
   readonly identify: Identify;
   /** Calls back when a meeting changed, on any instance; late and merged calls possible. Returns the way to stop. */
-  onMeetingChanged(listener: (collaboration: CollaborationId, id: MeetingId, version: number) => void): () => void;
+  onMeetingChanged(
+    listener: (collaboration: CollaborationId, id: MeetingId, version: number) => void,
+  ): () => void;
 };

@@ -76,7 +76,9 @@ export type EventStore = {
    * Calls back after each append to any stream, from this instance or another. At most once per version and
    * possibly late or merged: a listener that must be complete reads from its last version. Returns the way to stop.
    */
-  onAppended(listener: (collaboration: CollaborationId, stream: StreamName, version: number) => void): () => void;
+  onAppended(
+    listener: (collaboration: CollaborationId, stream: StreamName, version: number) => void,
+  ): () => void;
   /** Newest first. */
   meetings(collaboration: CollaborationId): Promise<readonly MeetingSummary[]>;
 };
@@ -134,4 +136,6 @@ export type Account = {
 };
 
 /** Who an account is in a collaboration; null when unknown. */
-export type Identify = (account: Account) => Promise<{ collaboration: CollaborationId; person: PersonId } | null>;
+export type Identify = (
+  account: Account,
+) => Promise<{ collaboration: CollaborationId; person: PersonId } | null>;

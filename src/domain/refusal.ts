@@ -44,6 +44,10 @@ export type Refusal =
   | { readonly code: 'round-closed'; readonly number: number; readonly heading: string }
   | { readonly code: 'answer-needs-text' }
   | { readonly code: 'no-one-serves' }
+  /** Consensus can't be stated while these disagree. */
+  | { readonly code: 'someone-disagrees'; readonly names: readonly string[] }
+  /** Some haven't answered, and the chair hasn't stated that nobody objects. */
+  | { readonly code: 'silence-is-not-consent'; readonly missing: number }
   // voting
   | { readonly code: 'vote-not-found' }
   | { readonly code: 'vote-already-ordered' }
@@ -61,7 +65,10 @@ export type Refusal =
   // dissent
   | { readonly code: 'reservation-not-found' }
   | { readonly code: 'reservation-already-lodged' }
-  | { readonly code: 'reservation-too-late'; readonly deadline: 'ballots-opened' | 'meeting-closed' | 'sign-off' }
+  | {
+      readonly code: 'reservation-too-late';
+      readonly deadline: 'ballots-opened' | 'meeting-closed' | 'sign-off';
+    }
   | { readonly code: 'reservation-needs-participation'; readonly person: string }
   | { readonly code: 'not-your-reservation' }
   | { readonly code: 'note-not-found' }

@@ -37,7 +37,12 @@ import type { PrincipalStance, Tally } from './tally.ts';
 export type MeetingView = {
   readonly id: MeetingId;
   readonly version: number;
-  readonly body: { readonly id: BodyId; readonly name: string; readonly shortName: string; readonly consensus: boolean };
+  readonly body: {
+    readonly id: BodyId;
+    readonly name: string;
+    readonly shortName: string;
+    readonly consensus: boolean;
+  };
   readonly registryNumber: string | null;
   readonly date: CivilDate;
   readonly timeZone: string;
@@ -185,7 +190,11 @@ export type RoundView = {
   readonly byPrincipal: Readonly<Record<PrincipalId, ConsensusAnswer | 'split' | null>>;
   /** Is the viewer asked? */
   readonly asked: boolean;
-  readonly mine: { readonly answer: ConsensusAnswer; readonly text: string | null; readonly at: Instant } | null;
+  readonly mine: {
+    readonly answer: ConsensusAnswer;
+    readonly text: string | null;
+    readonly at: Instant;
+  } | null;
 };
 
 export type VoteView = {
@@ -260,7 +269,11 @@ export type NoteLine = {
   readonly item: ItemId;
   readonly heading: string | null;
   readonly sections: readonly NoteSection[];
-  readonly signers: readonly { readonly person: PersonId; readonly name: string; readonly signedAt: Instant | null }[];
+  readonly signers: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly signedAt: Instant | null;
+  }[];
 };
 
 /** The one primary button of the chair's panel. */
@@ -284,3 +297,6 @@ export type NextStep =
   | { readonly step: 'resume-meeting' }
   | { readonly step: 'close-meeting' }
   | { readonly step: 'read-minutes' };
+
+export { view } from './view-meeting.ts';
+export { viewItem } from './view-item.ts';

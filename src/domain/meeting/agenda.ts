@@ -1,4 +1,5 @@
 import type { BodyId, Instant, ItemId, MatterId, PersonId, RoundId, SessionId, VoteId } from '../ids.ts';
+import type { Serving } from './attendance.ts';
 
 /** Etikett on an item; independent of what comes of it (AG1). */
 export type ItemKind = 'decision' | 'information';
@@ -93,4 +94,6 @@ export type Item = ItemPlan & {
   readonly rounds: readonly RoundId[];
   readonly votes: readonly VoteId[];
   readonly prose: readonly ProseBlock[];
+  /** Who served while it was dealt with; null until it is opened. Serving never changes inside an item (AT3). */
+  readonly serving: Serving | null;
 };

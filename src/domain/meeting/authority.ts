@@ -22,7 +22,10 @@ export const authority: Readonly<Record<MeetingCommandType, Authority>> = {
   CloseMeeting: { roles: presides },
   OpenSession: { roles: presides },
   CloseSession: { roles: presides },
-  ReportPresence: { roles: ['participant', 'system'], behalf: ['secretary', 'coordinator', 'chair', 'system'] },
+  ReportPresence: {
+    roles: ['participant', 'system'],
+    behalf: ['secretary', 'coordinator', 'chair', 'system'],
+  },
   CallSubstitute: { roles: runs },
   CompleteRollCall: { roles: runs },
   HandOverChair: { roles: ['chair', 'viceChair', 'secretary'] },
@@ -49,5 +52,5 @@ export const authority: Readonly<Record<MeetingCommandType, Authority>> = {
   NoteNextMeeting: { roles: runs },
   RequestFloor: { roles: ['participant'], behalf: ['secretary', 'chair'] },
   GiveFloor: { roles: presides },
-  ReleaseFloor: { roles: ['chair', 'participant'] },
+  ReleaseFloor: { roles: ['participant'], behalf: ['chair', 'secretary'] },
 };

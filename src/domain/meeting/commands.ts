@@ -31,7 +31,10 @@ export type MeetingCommand =
   | Command<'OpenSession', { readonly session: SessionId }>
   | Command<'CloseSession', { readonly session: SessionId }>
   /** `since` is when it held, if not now (a secretary's correction). */
-  | Command<'ReportPresence', { readonly person: PersonId; readonly present: boolean; readonly since?: Instant }>
+  | Command<
+      'ReportPresence',
+      { readonly person: PersonId; readonly present: boolean; readonly since?: Instant }
+    >
   | Command<'CallSubstitute', { readonly seat: SeatId; readonly person: PersonId }>
   | Command<'CompleteRollCall'>
   | Command<'HandOverChair', { readonly person: PersonId; readonly reason: string | null }>

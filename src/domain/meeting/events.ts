@@ -115,7 +115,10 @@ export type MeetingEvent =
         readonly nobodyObjects: boolean;
       }
     >
-  | Event<'OutcomeDeclared', { readonly item: ItemId; readonly declaration: OutcomeDeclaration; readonly by: PersonId | null }>
+  | Event<
+      'OutcomeDeclared',
+      { readonly item: ItemId; readonly declaration: OutcomeDeclaration; readonly by: PersonId | null }
+    >
   | Event<'OutcomeReworded', { readonly item: ItemId; readonly index: number; readonly wording: string }>
   | Event<
       'VoteOrdered',
@@ -168,7 +171,10 @@ export type MeetingEvent =
         readonly by: PersonId;
       }
     >
-  | Event<'NoteSigned', { readonly note: NoteId; readonly person: PersonId; readonly enteredBy: PersonId | null }>
+  | Event<
+      'NoteSigned',
+      { readonly note: NoteId; readonly person: PersonId; readonly enteredBy: PersonId | null }
+    >
   | Event<'ProseWritten', { readonly item: ItemId; readonly block: string; readonly text: string }>
   | Event<'NextMeetingNoted', { readonly text: string; readonly date: CivilDate | null }>
   | Event<'FloorRequested', { readonly person: PersonId; readonly kind: SpeechKind }>

@@ -1,4 +1,14 @@
-import type { Instant, ItemId, NoteId, PersonId, ReservationId, RoundId, SeatId, SessionId, VoteId } from '../ids.ts';
+import type {
+  Instant,
+  ItemId,
+  NoteId,
+  PersonId,
+  ReservationId,
+  RoundId,
+  SeatId,
+  SessionId,
+  VoteId,
+} from '../ids.ts';
 import type { Item } from './agenda.ts';
 import type { Attendance, RollEntry, Serving } from './attendance.ts';
 import type { Choice, ConsensusAnswer, MeetingPlan, NoteSection, SessionPlan, SpeechKind } from './events.ts';
@@ -104,7 +114,11 @@ export type Meeting = {
   readonly called: Serving;
   /** Everyone who has served a seat at some time, with the seat: the printed capacity. */
   readonly haveServed: readonly { readonly seat: SeatId; readonly person: PersonId }[];
-  readonly presiding: readonly { readonly person: PersonId; readonly from: Instant; readonly reason: string | null }[];
+  readonly presiding: readonly {
+    readonly person: PersonId;
+    readonly from: Instant;
+    readonly reason: string | null;
+  }[];
   readonly verifiers: readonly PersonId[];
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly votes: Readonly<Record<VoteId, Vote>>;

@@ -1,0 +1,266 @@
+import type { CollaborationId, Instant } from '../domain/ids.ts';
+import type { Actor } from '../domain/meeting/commands.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import { linked } from './chain.ts';
+import type { Append, ChatWish, Clock, EventStore, MeetingSummary, Recorded, StreamName } from './ports.ts';
+
+/** How a kind of stream is built up and what it tells the rest of the system. */
+export type Model<State, Event extends { readonly type: string }> = {
+  readonly empty: State;
+  evolve(state: State, event: Event): State;
+  /** Messages that the chat should show after these events. */
+  wishes(after: State, events: readonly Event[], version: number): readonly ChatWish[];
+  summary(after: State, version: number): MeetingSummary | null;
+};
+
+export type Live<State> = { readonly state: State; readonly version: number };
+
+export type Outcome<State> =
+  | { readonly ok: true; readonly state: State; readonly repeated: boolean }
+  | { readonly ok: false; readonly refusal: Refusal; readonly state: State };
+
+export type Submission<State, Event> = {
+  readonly key: string;
+  readonly actor: Actor;
+  decide(state: State): Result<readonly Event[]>;
+};
+
+type Kept<State> = {
+  state: State;
+  version: number;
+  hash: string;
+  /** Keys of commands decided lately; the store knows them all. */
+  readonly keys: Set<string>;
+};
+
+type Waiting<State, Event> = Submission<State, Event> & {
+  resolve(outcome: Outcome<State>): void;
+  reject(fault: unknown): void;
+};
+
+const keptStreams = 2_000;
+const keptKeys = 5_000;
+
+/**
+ * The one way into the record. Commands of a stream that arrive together are decided one after another on the live
+ * state and appended as one; what makes that safe across instances is the store's version check, not this queue.
+ */
+export class Ledger<State, Event extends { readonly type: string }> {
+  readonly #store: EventStore;
+  readonly #clock: Clock;
+  readonly #model: Model<State, Event>;
+  readonly #kept = new Map<string, Kept<State>>();
+  readonly #queues = new Map<string, Waiting<State, Event>[]>();
+  readonly #loading = new Map<string, Promise<Kept<State>>>();
+
+  constructor(store: EventStore, clock: Clock, model: Model<State, Event>) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#model = model;
+  }
+
+  /** The stream as it stands in the store now, or as this instance last knew it if nothing newer was announced. */
+  async load(collaboration: CollaborationId, stream: StreamName): Promise<Live<State>> {
+    const { state, version } = await this.#open(collaboration, stream);
+    return { state, version };
+  }
+
+  /** Word from the store that a stream has grown: what is kept is brought up to date before it is used again. */
+  async grown(collaboration: CollaborationId, stream: StreamName, version: number): Promise<void> {
+    const id = streamId(collaboration, stream);
+    const kept = this.#kept.get(id);
+    if (kept !== undefined && kept.version < version && !this.#queues.has(id))
+      await this.#catchUp(collaboration, stream, kept);
+  }
+
+  /** Decides and records. Rejects only if the store is out of reach; then nothing of it was recorded that was answered. */
+  submit(
+    collaboration: CollaborationId,
+    stream: StreamName,
+    submission: Submission<State, Event>,
+  ): Promise<Outcome<State>> {
+    return new Promise((resolve, reject) => {
+      const id = streamId(collaboration, stream);
+      const waiting = { ...submission, resolve, reject };
+      const queue = this.#queues.get(id);
+      if (queue !== undefined) {
+        queue.push(waiting);
+        return;
+      }
+      this.#queues.set(id, [waiting]);
+      void this.#drain(collaboration, stream, id);
+    });
+  }
+
+  async #drain(collaboration: CollaborationId, stream: StreamName, id: string): Promise<void> {
+    for (;;) {
+      const batch = this.#queues.get(id)?.splice(0) ?? [];
+      if (batch.length === 0) break;
+      try {
+        await this.#decideTogether(collaboration, stream, batch);
+      } catch (fault) {
+        this.#kept.delete(id);
+        for (const waiting of batch) waiting.reject(fault);
+      }
+    }
+    this.#queues.delete(id);
+  }
+
+  /** Decides the batch on the live state and appends it; anew from the store's truth if somebody was faster. */
+  async #decideTogether(
+    collaboration: CollaborationId,
+    stream: StreamName,
+    batch: readonly Waiting<State, Event>[],
+  ): Promise<void> {
+    const kept = await this.#open(collaboration, stream);
+    for (;;) {
+      const draft = this.#draft(stream, kept, batch);
+      const outcome =
+        draft.events.length === 0
+          ? ({ outcome: 'appended' } as const)
+          : await this.#store.append(this.#append(collaboration, stream, kept.version, draft));
+      if (outcome.outcome === 'appended') {
+        this.#keep(kept, draft);
+        draft.answers.forEach((answer) => answer());
+        return;
+      }
+      if (outcome.outcome === 'duplicate') kept.keys.add(outcome.key);
+      await this.#catchUp(collaboration, stream, kept);
+    }
+  }
+
+  #draft(
+    stream: StreamName,
+    kept: Kept<State>,
+    batch: readonly Waiting<State, Event>[],
+  ): Draft<State, Event> {
+    const draft = new Draft<State, Event>(kept.state, kept.version, kept.hash);
+    for (const waiting of batch) {
+      if (kept.keys.has(waiting.key) || draft.keys.includes(waiting.key)) {
+        draft.answers.push(() => waiting.resolve({ ok: true, state: draft.state, repeated: true }));
+        continue;
+      }
+      this.#decideOne(stream, draft, waiting);
+    }
+    return draft;
+  }
+
+  #decideOne(stream: StreamName, draft: Draft<State, Event>, waiting: Waiting<State, Event>): void {
+    let decided: Result<readonly Event[]>;
+    try {
+      decided = waiting.decide(draft.state);
+    } catch (fault) {
+      draft.answers.push(() => waiting.reject(fault));
+      return;
+    }
+    if (decided.ok) draft.add(stream, decided.value, waiting, this.#clock(), this.#model);
+    const state = draft.state;
+    const outcome: Outcome<State> = decided.ok
+      ? { ok: true, state, repeated: false }
+      : { ok: false, refusal: decided.refusal, state };
+    draft.answers.push(() => waiting.resolve(outcome));
+  }
+
+  #append(
+    collaboration: CollaborationId,
+    stream: StreamName,
+    expected: number,
+    { state, version, made, events }: Draft<State, Event>,
+  ): Append {
+    const chat = this.#model.wishes(state, made, version);
+    return { collaboration, stream, expected, events, chat, summary: this.#model.summary(state, version) };
+  }
+
+  #keep(kept: Kept<State>, { state, version, hash, keys }: Draft<State, Event>): void {
+    Object.assign(kept, { state, version, hash });
+    for (const key of keys) kept.keys.add(key);
+    if (kept.keys.size > keptKeys)
+      for (const key of [...kept.keys].slice(0, keptKeys / 2)) kept.keys.delete(key);
+  }
+
+  async #open(collaboration: CollaborationId, stream: StreamName): Promise<Kept<State>> {
+    const id = streamId(collaboration, stream);
+    const kept = this.#kept.get(id);
+    if (kept !== undefined) {
+      this.#kept.delete(id);
+      this.#kept.set(id, kept);
+      return kept;
+    }
+    const loading = this.#loading.get(id) ?? this.#replay(collaboration, stream, id);
+    this.#loading.set(id, loading);
+    return loading.finally(() => this.#loading.delete(id));
+  }
+
+  async #replay(collaboration: CollaborationId, stream: StreamName, id: string): Promise<Kept<State>> {
+    const fresh: Kept<State> = { state: this.#model.empty, version: 0, hash: '', keys: new Set() };
+    await this.#catchUp(collaboration, stream, fresh);
+    this.#kept.set(id, fresh);
+    this.#forgetOldest();
+    return fresh;
+  }
+
+  async #catchUp(collaboration: CollaborationId, stream: StreamName, kept: Kept<State>): Promise<void> {
+    for (const recorded of await this.#store.read(collaboration, stream, kept.version)) {
+      if (recorded.version <= kept.version) continue;
+      kept.state = this.#model.evolve(kept.state, recorded.data as Event);
+      kept.version = recorded.version;
+      kept.hash = recorded.hash;
+      if (recorded.commandKey !== null) kept.keys.add(recorded.commandKey);
+    }
+  }
+
+  /** A stream that nobody waits for can be read again when it is needed. */
+  #forgetOldest(): void {
+    for (const id of this.#kept.keys()) {
+      if (this.#kept.size <= keptStreams) return;
+      if (!this.#queues.has(id)) this.#kept.delete(id);
+    }
+  }
+}
+
+/** What a batch would add to a stream. */
+class Draft<State, Event extends { readonly type: string }> {
+  state: State;
+  version: number;
+  hash: string;
+  readonly made: Event[] = [];
+  readonly events: Recorded[] = [];
+  readonly keys: string[] = [];
+  readonly answers: (() => void)[] = [];
+
+  constructor(state: State, version: number, hash: string) {
+    this.state = state;
+    this.version = version;
+    this.hash = hash;
+  }
+
+  add(
+    stream: StreamName,
+    events: readonly Event[],
+    { key, actor }: Submission<State, Event>,
+    recordedAt: Instant,
+    model: Model<State, Event>,
+  ): void {
+    for (const [index, event] of events.entries()) {
+      const version = this.version + 1;
+      const commandKey = index === 0 ? key : null;
+      const recorded = linked(this.hash, stream, {
+        version,
+        type: event.type,
+        data: event,
+        actor,
+        recordedAt,
+        commandKey,
+      });
+      this.events.push(recorded);
+      this.made.push(event);
+      this.state = model.evolve(this.state, event);
+      this.version = version;
+      this.hash = recorded.hash;
+    }
+    if (events.length > 0) this.keys.push(key);
+  }
+}
+
+const streamId = (collaboration: CollaborationId, stream: StreamName): string => `${collaboration}/${stream}`;

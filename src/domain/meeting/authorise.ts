@@ -1,0 +1,39 @@
+import type { PersonId } from '../ids.ts';
+import { accept, refuse, type Result } from '../result.ts';
+import { authority } from './authority.ts';
+import type { Actor, MeetingCommand } from './commands.ts';
+import { chairIsEmpty, rolesOf, type RoleName } from './roles.ts';
+import { nameIn } from './roster.ts';
+import type { Meeting } from './state.ts';
+
+/** May this actor ask this of the meeting? Read from the table in authority.ts and nowhere else (AU1). */
+export function authorise(meeting: Meeting, command: MeetingCommand, actor: Actor): Result<null> {
+  const roles = actor.via === 'teams' ? new Set<RoleName>(['system']) : rolesOf(meeting, actor.person);
+  if (actor.via !== 'teams' && actor.person === null) return refuse({ code: 'not-identified' });
+  const { roles: open, behalf } = authority[command.type];
+  const subject = subjectOf(command);
+  const own = subject === null || subject === actor.person;
+  const allowed = own ? open : (behalf ?? []);
+  if (allowed.some((role) => roles.has(role)) && ownHands(meeting, command, actor, roles))
+    return accept(null);
+  if (!own && behalf !== undefined && open.some((role) => roles.has(role)))
+    return refuse({ code: 'answers-for-another', person: nameIn(meeting.plan.roster, subject) });
+  return refuse({ code: 'not-authorised', needs: allowed });
+}
+
+/** Whom the command speaks for, when that can be somebody else than the actor. */
+function subjectOf(command: MeetingCommand): PersonId | null {
+  if (command.type === 'ReportPresence' || command.type === 'ReleaseFloor') return command.person;
+  return 'for' in command ? (command.for ?? null) : null;
+}
+
+/** The vice chair takes the chair, and gives it to nobody else; and only when it stands empty (AT5). */
+function ownHands(
+  meeting: Meeting,
+  command: MeetingCommand,
+  actor: Actor,
+  roles: ReadonlySet<RoleName>,
+): boolean {
+  if (command.type !== 'HandOverChair' || roles.has('chair') || roles.has('secretary')) return true;
+  return chairIsEmpty(meeting) && command.person === actor.person;
+}

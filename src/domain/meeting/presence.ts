@@ -1,0 +1,92 @@
+import type { BodyId, Instant, PersonId, SeatId } from '../ids.ts';
+import type { Interval, PresenceReport, PresenceSource } from './attendance.ts';
+import { holderOf, mandatesOf } from './roster.ts';
+import type { Meeting, Session } from './state.ts';
+
+const weight: Readonly<Record<PresenceSource, number>> = { teams: 0, self: 1, secretary: 2 };
+
+/** The weightiest source that has said anything of the person: its word holds (AT1). */
+export function rulingSource(reports: readonly PresenceReport[]): PresenceSource | null {
+  let ruling: PresenceSource | null = null;
+  for (const { source } of reports) if (ruling === null || weight[source] > weight[ruling]) ruling = source;
+  return ruling;
+}
+
+/** What one source says, as intervals in order of time. */
+export function intervalsBy(reports: readonly PresenceReport[], source: PresenceSource): readonly Interval[] {
+  const said = reports.filter((report) => report.source === source);
+  const inOrder = said.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const intervals: Interval[] = [];
+  for (const { present, at } of inOrder) {
+    const last = intervals.at(-1);
+    const inside = last?.to === null;
+    if (present && !inside) intervals.push({ from: at, to: null });
+    if (!present && inside) intervals[intervals.length - 1] = { from: last.from, to: at };
+  }
+  return intervals.filter(({ from, to }) => from !== to);
+}
+
+/** Närvaro as intervals, from the source that rules (AT1). Closed at the meeting's end. */
+export function intervalsOf(meeting: Meeting, person: PersonId): readonly Interval[] {
+  const reports = meeting.attendance[person]?.reports ?? [];
+  const source = rulingSource(reports);
+  const intervals = source === null ? [] : intervalsBy(reports, source);
+  return meeting.closedAt === null ? intervals : endAt(intervals, meeting.closedAt);
+}
+
+const endAt = (intervals: readonly Interval[], end: Instant): readonly Interval[] =>
+  intervals.map(({ from, to }) => ({ from, to: to ?? end }));
+
+/** Is the person present now, by the source that rules? After the meeting: were they at its end? */
+export function isPresent(meeting: Meeting, person: PersonId): boolean {
+  const reports = meeting.attendance[person]?.reports ?? [];
+  return latestBy(reports, rulingSource(reports)) ?? false;
+}
+
+/** Present at some time of the meeting? */
+export const wasPresent = (meeting: Meeting, person: PersonId): boolean =>
+  intervalsOf(meeting, person).length > 0;
+
+/** Sources whose latest word differs from what holds: for the secretary to rule on (AT1). */
+export function disagreeing(meeting: Meeting, person: PersonId): readonly PresenceSource[] {
+  const reports = meeting.attendance[person]?.reports ?? [];
+  const present = isPresent(meeting, person);
+  return (['teams', 'self', 'secretary'] as const).filter((source) => {
+    const said = latestBy(reports, source);
+    return said !== null && said !== present;
+  });
+}
+
+/** The latest that one source said; null when it never said anything. */
+export function latestBy(reports: readonly PresenceReport[], source: PresenceSource | null): boolean | null {
+  let latest: PresenceReport | null = null;
+  for (const report of reports)
+    if (report.source === source && (latest === null || report.at >= latest.at)) latest = report;
+  return latest === null ? null : latest.present;
+}
+
+/** Ordinarie ledamot of a seat. */
+export const ordinaryOf = (meeting: Meeting, seat: SeatId): PersonId | null =>
+  holderOf(meeting.plan.roster, seat);
+
+export const sessionOf = (meeting: Meeting): Session | undefined =>
+  meeting.sessions.find(({ id }) => id === meeting.currentSession);
+
+/** Bodies whose attendance is kept in the meeting, host body first. */
+export const attendingBodies = (meeting: Meeting): readonly BodyId[] => [
+  ...new Set([meeting.plan.body, ...meeting.sessions.flatMap(({ attending }) => attending)]),
+];
+
+/**
+ * In which capacity the person belongs to the body: one fact for all lists (AT6). A substitute is one whether or
+ * not they came to serve.
+ */
+export function capacityIn(
+  meeting: Meeting,
+  person: PersonId,
+  body: BodyId,
+): 'ordinary' | 'substitute' | 'coOpted' | 'official' | null {
+  const mandates = mandatesOf(meeting.plan.roster, person).filter((mandate) => mandate.body === body);
+  const order = ['ordinary', 'substitute', 'coOpted', 'official'] as const;
+  return order.find((kind) => mandates.some((mandate) => mandate.kind === kind)) ?? null;
+}

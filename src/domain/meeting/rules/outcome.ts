@@ -1,0 +1,53 @@
+import { accept, refuse, type Result } from '../../result.ts';
+import type { OutcomeDeclaration, OutcomeKind } from '../agenda.ts';
+import type { Context, MeetingCommand } from '../commands.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { Meeting } from '../state.ts';
+import { itemIn, openItemNamed, questionOpen } from '../items.ts';
+
+type Ask<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+type Decision = Result<readonly MeetingEvent[]>;
+
+/** DE2: the chair declares; nothing else does. */
+export function declareOutcome(meeting: Meeting, command: Ask<'DeclareOutcome'>, context: Context): Decision {
+  const item = openItemNamed(meeting, command.item);
+  if (!item.ok) return item;
+  if (questionOpen(meeting, item.value))
+    return refuse({ code: 'question-still-open', number: item.value.number });
+  const { declaration } = command;
+  const rests = restsOn(meeting, declaration);
+  if (!rests.ok) return rests;
+  if (saysTooLittle(declaration)) return refuse({ code: 'outcome-needs-text' });
+  const { at, actor } = context;
+  return accept([{ type: 'OutcomeDeclared', at, item: item.value.id, declaration, by: actor.person }]);
+}
+
+/** DE3: a tally has effect only through a declaration that names it, and once. */
+function restsOn(meeting: Meeting, { vote: id }: OutcomeDeclaration): Result<null> {
+  if (id === null) return accept(null);
+  const vote = meeting.votes[id];
+  if (vote === undefined) return refuse({ code: 'vote-not-found' });
+  if (vote.phase !== 'closed') return refuse({ code: 'vote-not-open' });
+  return vote.effect === 'undeclared' ? accept(null) : refuse({ code: 'vote-effect-already-declared' });
+}
+
+const needClauses: readonly OutcomeKind[] = ['adopted', 'endorsed', 'recommended', 'appointed'];
+
+function saysTooLittle({ outcome, clauses, wording, referredTo }: OutcomeDeclaration): boolean {
+  if (wording !== null && wording.trim() !== '') return false;
+  if (outcome === 'referred-back') return referredTo === null || referredTo.trim() === '';
+  return needClauses.includes(outcome) && clauses.every((clause) => clause.trim() === '');
+}
+
+/** The wording can be put right until sign-off; the outcome itself can't. */
+export function rewordOutcome(meeting: Meeting, command: Ask<'RewordOutcome'>, { at }: Context): Decision {
+  const { item: id, index, wording } = command;
+  const item = itemIn(meeting, id);
+  if (item === undefined) return refuse({ code: 'item-not-found', item: id });
+  const outcome = item.outcomes[index];
+  if (outcome === undefined) return refuse({ code: 'outcome-not-found' });
+  if (wording.trim() === '') return refuse({ code: 'text-needed' });
+  return accept(
+    outcome.wording === wording ? [] : [{ type: 'OutcomeReworded', at, item: id, index, wording }],
+  );
+}

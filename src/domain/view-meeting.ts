@@ -1,0 +1,130 @@
+import type { PersonId } from './ids.ts';
+import { currentItem } from './meeting/items.ts';
+import { mayNow } from './meeting/may.ts';
+import { nextStep } from './meeting/next-step.ts';
+import { sessionOf } from './meeting/presence.ts';
+import { bodyIn, nameIn } from './meeting/roster.ts';
+import { suggestions } from './meeting/rules/serving.ts';
+import { holderOf, principalIn } from './meeting/roster.ts';
+import type { Meeting, Session } from './meeting/state.ts';
+import { sightOf, type Sight } from './sight.ts';
+import { attendanceLines, representation } from './view-attendance.ts';
+import { itemView } from './view-item.ts';
+import { youIn } from './view-you.ts';
+import type { AgendaLine, MeetingView, ServingSuggestion, SessionView } from './view.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The meeting as the viewer may see it. A meeting that isn't prepared has no view: ask only for prepared ones. */
+export function view(meeting: Meeting, viewer: Viewer): MeetingView {
+  const sight = sightOf(meeting, viewer);
+  const { plan } = meeting;
+  const item = currentItem(meeting);
+  const session = sessionOf(meeting);
+  return {
+    id: plan.id,
+    version: meeting.version,
+    body: bodyView(meeting),
+    registryNumber: plan.registryNumber,
+    date: plan.date,
+    timeZone: plan.timeZone,
+    place: plan.place,
+    scheduledStart: plan.scheduledStart,
+    scheduledEnd: plan.scheduledEnd,
+    phase: meeting.phase === 'unprepared' ? 'prepared' : meeting.phase,
+    openedAt: meeting.openedAt,
+    closedAt: meeting.closedAt,
+    you: youIn(meeting, sight.person),
+    presiding: named(meeting, meeting.presiding.at(-1)?.person ?? null),
+    session: session === undefined ? null : sessionView(meeting, session),
+    sessions: meeting.sessions.map((known) => sessionView(meeting, known)),
+    representation: representation(meeting),
+    agenda: meeting.agenda.map(agendaLine),
+    current: item === null ? null : itemView(meeting, item, sight),
+    attendance: sight.inside ? attendanceLines(meeting) : [],
+    suggestions: sight.runs ? suggestionLines(meeting) : [],
+    speakers: meeting.speakers.map(({ person, kind }) => ({
+      person,
+      name: nameIn(plan.roster, person),
+      kind,
+    })),
+    speaking: named(meeting, meeting.speaking),
+    verifiers: meeting.verifiers.map((person) => ({ person, name: nameIn(plan.roster, person) })),
+    reservations: sight.inside ? reservationLines(meeting, sight) : [],
+    notes: sight.inside ? noteLines(meeting) : [],
+    nextMeetings: meeting.nextMeetings,
+    next: nextStep(meeting),
+    may: mayNow(meeting, sight.person),
+  };
+}
+
+function bodyView(meeting: Meeting): MeetingView['body'] {
+  const { body: id, roster } = meeting.plan;
+  const body = bodyIn(roster, id);
+  return {
+    id,
+    name: body?.name ?? id,
+    shortName: body?.shortName ?? id,
+    consensus: body?.decidesBy === 'consensus',
+  };
+}
+
+const named = (meeting: Meeting, person: PersonId | null) =>
+  person === null ? null : { person, name: nameIn(meeting.plan.roster, person) };
+
+function sessionView(meeting: Meeting, session: Session): SessionView {
+  const name = (id: Session['body']) => bodyIn(meeting.plan.roster, id)?.name ?? id;
+  const { id, body, attending, openedAt, closedAt, rollCallAt } = session;
+  return { id, body: name(body), attending: attending.map(name), openedAt, closedAt, rollCallAt };
+}
+
+const agendaLine = (item: Meeting['agenda'][number]): AgendaLine => ({
+  id: item.id,
+  number: item.number,
+  heading: item.heading,
+  kind: item.kind,
+  standing: item.standing,
+  status: item.status,
+  session: item.session,
+  deviation: item.deviation,
+  outcomes: item.outcomes.map(({ outcome }) => outcome),
+  presenters: item.presenters,
+});
+
+const suggestionLines = (meeting: Meeting): readonly ServingSuggestion[] =>
+  suggestions(meeting).map(({ seat, person }) => {
+    const { roster } = meeting.plan;
+    const ordinary = holderOf(roster, seat.id);
+    return {
+      seat: seat.id,
+      principal: seat.principal === null ? '' : (principalIn(roster, seat.principal)?.name ?? ''),
+      ordinary: ordinary === null ? null : nameIn(roster, ordinary),
+      person,
+      name: nameIn(roster, person),
+    };
+  });
+
+const reservationLines = (meeting: Meeting, sight: Sight): MeetingView['reservations'] =>
+  Object.values(meeting.reservations)
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ id, item, against, person, text }) => ({
+      id,
+      item,
+      against,
+      person,
+      name: nameIn(meeting.plan.roster, person),
+      text,
+      mine: person === sight.person,
+    }));
+
+const noteLines = (meeting: Meeting): MeetingView['notes'] =>
+  Object.values(meeting.notes).map(({ id, item, heading, sections, signers }) => ({
+    id,
+    item,
+    heading,
+    sections,
+    signers: signers.map(({ person, signedAt }) => ({
+      person,
+      name: nameIn(meeting.plan.roster, person),
+      signedAt,
+    })),
+  }));

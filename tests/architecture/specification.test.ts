@@ -1,0 +1,27 @@
+import { sourcesIn, textOf } from './sources.ts';
+
+const ruleId = /\b(?:ST|AG|AT|DE|RE|MI|PI|AU|TR|FU)\d+\b/g;
+const rules = new Set(
+  [...textOf('src/SPEC.md').matchAll(/^- \*\*([A-Z]{2}\d+)\*\*/gm)].map(([, id]) => id ?? ''),
+);
+
+/** Rule ids cited in titles of tests: `test('DE4: …')`, `describe('RE1, RE2 …')`. */
+const cited = new Map<string, string>();
+for (const file of sourcesIn('tests').filter((path) => /\.test\.tsx?$/.test(path)))
+  for (const [, , title] of textOf(file).matchAll(
+    /\b(?:test|it|describe)(?:\.each\([^]*?\))?\(\s*(['"`])((?:\\.|(?!\1)[^])*)\1/g,
+  ))
+    for (const [id] of (title ?? '').matchAll(ruleId)) cited.set(id, file);
+
+test('there are rules and citations', () => {
+  expect(rules.size).toBeGreaterThan(25);
+  expect(cited.size).toBeGreaterThan(25);
+});
+
+test('every rule of the specification is shown by a test', () => {
+  expect([...rules].filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test('no test cites a rule that is not in the specification', () => {
+  expect([...cited].filter(([id]) => !rules.has(id))).toEqual([]);
+});
