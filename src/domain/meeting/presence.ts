@@ -34,8 +34,11 @@ export function intervalsOf(meeting: Meeting, person: PersonId): readonly Interv
   return meeting.closedAt === null ? intervals : endAt(intervals, meeting.closedAt);
 }
 
+/** Nothing said of the time after the meeting counts as presence at it. */
 const endAt = (intervals: readonly Interval[], end: Instant): readonly Interval[] =>
-  intervals.map(({ from, to }) => ({ from, to: to ?? end }));
+  intervals
+    .filter(({ from }) => from < end)
+    .map(({ from, to }) => ({ from, to: to === null || to > end ? end : to }));
 
 /** Is the person present now, by the source that rules? After the meeting: were they at its end? */
 export function isPresent(meeting: Meeting, person: PersonId): boolean {
