@@ -15,35 +15,39 @@ import * as steps from './steps.ts';
 const people = roster.persons.map(({ id }) => id);
 const items = plan.agenda.map(({ id }) => id);
 
-/** Everything worth pressing, by everyone: what a random meeting draws from. */
-const commands: readonly MeetingCommand[] = [
-  ...people.flatMap((who): readonly MeetingCommand[] => [
-    { type: 'ReportPresence', person: who, present: true },
-    { type: 'ReportPresence', person: who, present: false },
-  ]),
-  ...roster.seats.flatMap(({ id }) =>
-    ['eva', 'fia', 'gun', 'cia'].map((who) => steps.callSubstitute(id, who)),
-  ),
-  ...items.flatMap((item) => [
-    ...Array<MeetingCommand>(8).fill(steps.openItem(item)),
-    ...Array<MeetingCommand>(4).fill(steps.closeItem(item)),
-    steps.askConsensus(item),
-    ...[steps.orderVote(item), steps.outcome(item, { outcome: 'postponed' })],
-    ...[steps.reserve(item, 'decision'), steps.reserve(item, 'procedure', 'r', 'vote')],
-  ]),
-  ...[
-    steps.completeRollCall,
+/** Everything worth pressing, by everyone: what a random meeting draws from, as often as it weighs. */
+const weighted: readonly (readonly [weight: number, ...commands: readonly MeetingCommand[]])[] = [
+  [1, ...people.map((who): MeetingCommand => ({ type: 'ReportPresence', person: who, present: true }))],
+  [1, ...people.map((who): MeetingCommand => ({ type: 'ReportPresence', person: who, present: false }))],
+  [
+    1,
+    ...roster.seats.flatMap(({ id }) =>
+      ['eva', 'fia', 'gun', 'cia'].map((who) => steps.callSubstitute(id, who)),
+    ),
+  ],
+  [8, ...items.map((item) => steps.openItem(item))],
+  [4, ...items.map((item) => steps.closeItem(item)), ...items.map((item) => steps.orderVote(item))],
+  [1, ...items.map((item) => steps.askConsensus(item))],
+  [1, ...items.map((item) => steps.outcome(item, { outcome: 'postponed' }))],
+  [
+    1,
+    ...items.flatMap((item) => [
+      steps.reserve(item, 'decision'),
+      steps.reserve(item, 'procedure', 'r', 'vote'),
+    ]),
+  ],
+  [
+    2,
     steps.answer('agree'),
     steps.answer('disagree', 'Nej'),
     steps.closeRound(true, true),
+    steps.closeRound(false),
   ],
-  ...[steps.closeRound(false), steps.openVote, steps.openVote, steps.closeVote, steps.withoutEffect],
-  ...(['approve', 'reject', 'abstain'] as const).flatMap((choice) =>
-    Array<MeetingCommand>(6).fill(steps.ballot(choice)),
-  ),
-  { type: 'OpenSession', session: asId('afternoon') },
-  { type: 'CloseMeeting' },
+  [8, steps.openVote, steps.closeVote, steps.withoutEffect],
+  [12, steps.ballot('approve'), steps.ballot('reject'), steps.ballot('abstain')],
+  [1, steps.completeRollCall, { type: 'OpenSession', session: asId('afternoon') }, steps.closeMeeting],
 ];
+const commands = weighted.flatMap(([weight, ...some]) => Array.from({ length: weight }, () => some).flat());
 
 type Happened = { readonly before: Meeting; readonly event: MeetingEvent; readonly after: Meeting };
 
