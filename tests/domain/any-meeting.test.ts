@@ -26,7 +26,7 @@ const weighted: readonly (readonly [weight: number, ...commands: readonly Meetin
     ),
   ],
   [8, ...items.map((item) => steps.openItem(item))],
-  [4, ...items.map((item) => steps.closeItem(item)), ...items.map((item) => steps.orderVote(item))],
+  [5, ...items.map((item) => steps.closeItem(item)), ...items.map((item) => steps.orderVote(item))],
   [1, ...items.map((item) => steps.askConsensus(item))],
   [1, ...items.map((item) => steps.outcome(item, { outcome: 'postponed' }))],
   [
@@ -43,7 +43,7 @@ const weighted: readonly (readonly [weight: number, ...commands: readonly Meetin
     steps.closeRound(true, true),
     steps.closeRound(false),
   ],
-  [8, steps.openVote, steps.closeVote, steps.withoutEffect],
+  [24, steps.openVote, steps.closeVote, steps.withoutEffect],
   [12, steps.ballot('approve'), steps.ballot('reject'), steps.ballot('abstain')],
   [1, steps.completeRollCall, { type: 'OpenSession', session: asId('afternoon') }, steps.closeMeeting],
 ];
@@ -59,8 +59,8 @@ const draws = fc.array(fc.record({ who: fc.nat(people.length - 1), command: fc.n
   maxLength: 12,
 });
 const meetings = fc.array(fc.record({ wild: fc.integer({ max: 3, min: 0 }), draws }), {
-  minLength: 10,
-  maxLength: 90,
+  minLength: 60,
+  maxLength: 120,
 });
 
 const pressOf = ({ who, command }: { readonly who: number; readonly command: number }): Press => ({
