@@ -3,19 +3,29 @@ import { cards as svCards } from './sv/cards.ts';
 import { cli as svCli } from './sv/cli.ts';
 import { minutes as svMinutes } from './sv/minutes.ts';
 import { refusals as svRefusals } from './sv/refusals.ts';
+import { serve as svServe } from './sv/serve.ts';
 import { tab as svTab } from './sv/tab.ts';
 import { api as enApi } from './en/api.ts';
 import { cards as enCards } from './en/cards.ts';
 import { cli as enCli } from './en/cli.ts';
 import { minutes as enMinutes } from './en/minutes.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
+import { serve as enServe } from './en/serve.ts';
 import { tab as enTab } from './en/tab.ts';
 
 export const locales = ['sv', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-const sv = { ...svRefusals, ...svCards, ...svTab, ...svMinutes, ...svCli, ...svApi };
-const en: Record<keyof typeof sv, string> = { ...enRefusals, ...enCards, ...enTab, ...enMinutes, ...enCli, ...enApi };
+const sv = { ...svRefusals, ...svCards, ...svTab, ...svMinutes, ...svCli, ...svApi, ...svServe };
+const en: Record<keyof typeof sv, string> = {
+  ...enRefusals,
+  ...enCards,
+  ...enTab,
+  ...enMinutes,
+  ...enCli,
+  ...enApi,
+  ...enServe,
+};
 const catalogues: Readonly<Record<Locale, Record<TextKey, string>>> = { sv, en };
 
 export type TextKey = keyof typeof sv;

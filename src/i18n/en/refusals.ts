@@ -1,4 +1,103 @@
 import type { refusals as source } from '../sv/refusals.ts';
 import type { Complete } from '../complete.ts';
 
-export const refusals: Complete<typeof source> = {};
+export const refusals: Complete<typeof source> = {
+  'refusal.not-identified':
+    'We do not know who you are in this meeting yet, so nothing was recorded. Tell the secretary, who can add you or answer for you.',
+  'refusal.not-authorised': 'Only {needs} may do this. Ask one of them, or raise it aloud.',
+  'refusal.unknown-person': '{person} is not among the participants. Check the name or add the person.',
+  'refusal.meeting-not-found':
+    'There is no such meeting. Open it again from the chat or the list of meetings.',
+  'refusal.meeting-already-prepared': 'The meeting is already prepared. Change its agenda instead.',
+  'refusal.meeting-not-open': 'The meeting has not been opened yet. Wait until the chair opens it.',
+  'refusal.meeting-already-open': 'The meeting is already open. Go on to the next item.',
+  'refusal.meeting-closed':
+    'The meeting is closed and cannot be changed. Contact the secretary if something is wrong.',
+  'refusal.meeting-adjourned': 'The meeting is adjourned. Wait until the chair resumes it.',
+  'refusal.meeting-not-adjourned': 'The meeting is not adjourned, so there is nothing to resume.',
+  'refusal.session-not-found': 'There is no such part of the meeting. Reload the page.',
+  'refusal.session-already-open': 'That part of the meeting is already open. Go on to the next item.',
+  'refusal.session-not-open': 'That part of the meeting is not open. Open it first.',
+  'refusal.item-not-found': 'The item is not on the agenda. Reload the page.',
+  'refusal.item-already-exists': 'The item is already on the agenda.',
+  'refusal.item-not-open': 'Item {number} is not being dealt with now. Wait until the chair calls it.',
+  'refusal.item-already-dealt-with':
+    'Item {number} has already been dealt with. Raise what remains under other questions.',
+  'refusal.another-item-open':
+    'Item {number}, {heading}, is still open. Close it before calling the next one.',
+  'refusal.question-still-open':
+    'A question in item {number} is still open. Close the round or the vote first.',
+  'refusal.seat-not-found': 'The body has no such seat. Reload the page.',
+  'refusal.seat-already-served': 'The seat is already served by {by}. Choose another seat.',
+  'refusal.substitute-of-another-principal':
+    '{person} is not a substitute for {principal}. Choose a substitute of the same principal.',
+  'refusal.substitute-serves-already': '{person} already serves another seat. Choose another substitute.',
+  'refusal.not-a-substitute':
+    '{person} is not appointed as a substitute. Choose one of the principal’s substitutes.',
+  'refusal.not-present': '{person} is not noted as present. Note the presence first.',
+  'refusal.serving-changes-between-items':
+    'Who serves can only change between items. Close item {number} first.',
+  'refusal.nothing-to-change': 'It already stands so. Nothing had to be changed.',
+  'refusal.time-runs-backwards': 'The time lies before what was last noted ({last}). Give a later time.',
+  'refusal.cannot-preside': '{person} cannot preside now. Choose somebody who is present and serves.',
+  'refusal.round-not-found': 'That question is gone. Use the latest card in the chat.',
+  'refusal.round-already-open': 'A consensus round is already open in this item. Close it first.',
+  'refusal.round-closed':
+    'The consensus round in item {number}, {heading}, is closed, so the answer was not recorded. Ask for the floor if you want to add something.',
+  'refusal.answer-needs-text': 'Write your remark or your reasons in the box and choose the answer again.',
+  'refusal.no-one-serves': 'Nobody serves yet, so there is nobody to ask. Complete the roll call first.',
+  'refusal.someone-disagrees':
+    'Consensus cannot be stated while {names} disagree. Choose a way: postpone, refer back, reject or order a vote.',
+  'refusal.silence-is-not-consent':
+    '{missing} have not answered, and silence is not consent. Wait for the answers or state that nobody objects.',
+  'refusal.vote-not-found': 'That vote is gone. Use the latest card in the chat.',
+  'refusal.vote-already-ordered': 'A vote is already ordered in this item. Hold or cancel it first.',
+  'refusal.vote-reason-needed':
+    'This body decides by consensus. Say why a vote is held all the same; the reason is minuted.',
+  'refusal.vote-not-open': 'The vote is not open. Wait until the chair opens it.',
+  'refusal.vote-closed':
+    'The vote in item {number}, {heading}, closed at {at}, so the ballot was not recorded. Tell the chair if something is wrong.',
+  'refusal.vote-effect-already-declared': 'What follows from the vote has already been declared.',
+  'refusal.choice-not-on-ballot': 'That choice is not on the ballot. Choose {choices}.',
+  'refusal.not-on-roll':
+    '{person} is not on the roll and therefore cannot vote or answer here. Tell the secretary if that is wrong.',
+  'refusal.ordinary-member-serves':
+    '{person} does not serve now, since {ordinary} is in the seat. Only those who serve can answer.',
+  'refusal.answers-for-another':
+    'The answer was for {person}. You can only answer for yourself; the secretary can enter a spoken answer.',
+  'refusal.outcome-needs-text': 'Write what was decided, so that it can stand in the minutes.',
+  'refusal.outcome-not-found': 'The item has no such decision. Reload the page.',
+  'refusal.reservation-not-found': 'There is no such reservation. Reload the page.',
+  'refusal.reservation-already-lodged': 'Your reservation is already noted. You need not do anything more.',
+  'refusal.reservation-too-late':
+    'The reservation came too late: it had to be announced {deadline}. Ask for the floor if you want something noted.',
+  'refusal.reservation-needs-participation':
+    '{person} did not take part in the decision and so cannot lodge a reservation. Hand in a minutes note instead.',
+  'refusal.not-your-reservation': 'The reservation is somebody else’s. Only its author can change it.',
+  'refusal.note-not-found': 'There is no such minutes note. Reload the page.',
+  'refusal.note-already-handed-in': 'The minutes note is already handed in.',
+  'refusal.note-already-signed': 'You have already signed the note. You need not do anything more.',
+  'refusal.not-a-signer': '{person} is not among the signers of the note. Contact whoever handed it in.',
+  'refusal.text-needed': 'The text is missing. Fill it in and try again.',
+  'refusal.already-on-speakers-list':
+    'You are already on the speakers’ list. The chair gives you the floor in turn.',
+  'refusal.not-on-speakers-list':
+    'You are not on the speakers’ list. Ask for the floor if you want to speak.',
+  'refusal.card-outdated': 'The card was out of date, so nothing was recorded. This is how things stand now.',
+  'refusal.card-not-understood':
+    'The choice could not be understood, so nothing was recorded. Use the buttons on the latest card in the chat.',
+  'refusal.collaboration-already-established': 'The collaboration is already set up. Change it instead.',
+  'refusal.collaboration-not-found': 'There is no such collaboration. Check the address.',
+  'refusal.account-linked-to-another':
+    'The account already belongs to {person}. Remove that link first, or choose another account.',
+  'refusal.role.chair': 'the chair',
+  'refusal.role.viceChair': 'the vice chair',
+  'refusal.role.secretary': 'the secretary',
+  'refusal.role.coordinator': 'the coordinator',
+  'refusal.role.serving': 'those who serve',
+  'refusal.role.participant': 'the participants',
+  'refusal.role.system': 'the system',
+  'refusal.deadline.ballots-opened': 'before the vote opened',
+  'refusal.deadline.meeting-closed': 'before the meeting closed',
+  'refusal.deadline.sign-off': 'before the minutes were signed off',
+};

@@ -1,1 +1,99 @@
-export const refusals = {} as const;
+export const refusals = {
+  'refusal.not-identified':
+    'Vi vet inte vem du är i mötet ännu, så inget har registrerats. Säg till sekreteraren, som kan lägga in dig eller svara åt dig.',
+  'refusal.not-authorised': 'Det här får bara {needs} göra. Be någon av dem, eller ta upp det muntligt.',
+  'refusal.unknown-person':
+    '{person} finns inte bland mötets deltagare. Kontrollera namnet eller lägg till personen.',
+  'refusal.meeting-not-found': 'Det mötet finns inte. Öppna mötet från chatten eller möteslistan igen.',
+  'refusal.meeting-already-prepared': 'Mötet är redan förberett. Ändra i föredragningslistan i stället.',
+  'refusal.meeting-not-open': 'Mötet är inte öppnat ännu. Vänta tills ordföranden har öppnat det.',
+  'refusal.meeting-already-open': 'Mötet är redan öppnat. Fortsätt med nästa ärende.',
+  'refusal.meeting-closed': 'Mötet är avslutat och kan inte ändras. Kontakta sekreteraren om något är fel.',
+  'refusal.meeting-adjourned': 'Mötet är ajournerat. Vänta tills ordföranden återupptar det.',
+  'refusal.meeting-not-adjourned': 'Mötet är inte ajournerat och behöver därför inte återupptas.',
+  'refusal.session-not-found': 'Den delen av mötet finns inte. Läs in sidan på nytt.',
+  'refusal.session-already-open': 'Den delen av mötet pågår redan. Fortsätt med nästa ärende.',
+  'refusal.session-not-open': 'Den delen av mötet är inte öppnad. Öppna den först.',
+  'refusal.item-not-found': 'Ärendet finns inte på föredragningslistan. Läs in sidan på nytt.',
+  'refusal.item-already-exists': 'Ärendet finns redan på föredragningslistan.',
+  'refusal.item-not-open': 'Ärende {number} behandlas inte just nu. Vänta tills ordföranden tar upp det.',
+  'refusal.item-already-dealt-with':
+    'Ärende {number} är redan behandlat. Ta upp frågan under Övriga frågor om något återstår.',
+  'refusal.another-item-open':
+    'Ärende {number}, {heading}, behandlas fortfarande. Avsluta det innan nästa ärende tas upp.',
+  'refusal.question-still-open':
+    'En fråga i ärende {number} är fortfarande öppen. Avsluta samsynsrundan eller omröstningen först.',
+  'refusal.seat-not-found': 'Den platsen finns inte i organet. Läs in sidan på nytt.',
+  'refusal.seat-already-served': 'Platsen innehas redan av {by}. Välj en annan plats.',
+  'refusal.substitute-of-another-principal':
+    '{person} är inte ersättare för {principal}. Välj en ersättare från samma huvudman.',
+  'refusal.substitute-serves-already': '{person} tjänstgör redan på en annan plats. Välj en annan ersättare.',
+  'refusal.not-a-substitute': '{person} är inte utsedd till ersättare. Välj en av huvudmannens ersättare.',
+  'refusal.not-present': '{person} är inte antecknad som närvarande. Anteckna närvaron först.',
+  'refusal.serving-changes-between-items':
+    'Tjänstgöringen kan bara ändras mellan ärenden. Avsluta ärende {number} först.',
+  'refusal.nothing-to-change': 'Det står redan så. Inget behövde ändras.',
+  'refusal.time-runs-backwards': 'Tiden ligger före det som senast antecknades ({last}). Ange en senare tid.',
+  'refusal.cannot-preside': '{person} kan inte leda mötet nu. Välj någon som är närvarande och tjänstgör.',
+  'refusal.round-not-found': 'Frågan finns inte längre. Använd det senaste kortet i chatten.',
+  'refusal.round-already-open': 'En samsynsrunda pågår redan i ärendet. Avsluta den först.',
+  'refusal.round-closed':
+    'Samsynsrundan i ärende {number}, {heading}, är avslutad, så svaret kunde inte registreras. Begär ordet om du vill tillägga något.',
+  'refusal.answer-needs-text': 'Skriv din synpunkt eller dina skäl i rutan och välj svaret igen.',
+  'refusal.no-one-serves': 'Ingen tjänstgör ännu, så det finns ingen att fråga. Gör uppropet först.',
+  'refusal.someone-disagrees':
+    'Enighet kan inte fastställas, eftersom {names} är emot. Välj väg: bordlägg, återremittera, avslå eller besluta om omröstning.',
+  'refusal.silence-is-not-consent':
+    '{missing} har inte svarat, och tystnad är inte samtycke. Vänta in svaren eller fastställ att ingen har något att invända.',
+  'refusal.vote-not-found': 'Omröstningen finns inte längre. Använd det senaste kortet i chatten.',
+  'refusal.vote-already-ordered':
+    'En omröstning är redan beslutad i ärendet. Genomför eller ställ in den först.',
+  'refusal.vote-reason-needed':
+    'Organet beslutar i samsyn. Ange varför omröstning hålls ändå; skälet tas in i protokollet.',
+  'refusal.vote-not-open': 'Omröstningen är inte öppen. Vänta tills ordföranden öppnar den.',
+  'refusal.vote-closed':
+    'Omröstningen i ärende {number}, {heading}, avslutades kl. {at}, så rösten kunde inte registreras. Säg till ordföranden om något är fel.',
+  'refusal.vote-effect-already-declared': 'Vad omröstningen leder till är redan fastställt.',
+  'refusal.choice-not-on-ballot': 'Det alternativet finns inte i omröstningen. Välj {choices}.',
+  'refusal.not-on-roll':
+    '{person} står inte i röstlängden och kan därför inte rösta eller svara i den här frågan. Säg till sekreteraren om det är fel.',
+  'refusal.ordinary-member-serves':
+    '{person} tjänstgör inte nu, eftersom {ordinary} själv är på sin plats. Bara den som tjänstgör kan svara.',
+  'refusal.answers-for-another':
+    'Svaret gällde {person}. Du kan bara svara för dig själv; sekreteraren kan anteckna ett muntligt svar.',
+  'refusal.outcome-needs-text': 'Skriv vad som beslutades, så att det kan stå i protokollet.',
+  'refusal.outcome-not-found': 'Det beslutet finns inte i ärendet. Läs in sidan på nytt.',
+  'refusal.reservation-not-found': 'Den reservationen finns inte. Läs in sidan på nytt.',
+  'refusal.reservation-already-lodged': 'Din reservation är redan antecknad. Du behöver inte göra något mer.',
+  'refusal.reservation-too-late':
+    'Reservationen kom för sent: den skulle ha anmälts {deadline}. Begär ordet om du vill få något antecknat.',
+  'refusal.reservation-needs-participation':
+    '{person} deltog inte i beslutet och kan därför inte reservera sig. Lämna en protokollsanteckning i stället.',
+  'refusal.not-your-reservation': 'Reservationen är någon annans. Bara den som reserverat sig kan ändra den.',
+  'refusal.note-not-found': 'Den protokollsanteckningen finns inte. Läs in sidan på nytt.',
+  'refusal.note-already-handed-in': 'Protokollsanteckningen är redan inlämnad.',
+  'refusal.note-already-signed': 'Du har redan skrivit under anteckningen. Du behöver inte göra något mer.',
+  'refusal.not-a-signer':
+    '{person} står inte bland dem som ska skriva under anteckningen. Kontakta den som lämnat in den.',
+  'refusal.text-needed': 'Texten saknas. Fyll i den och försök igen.',
+  'refusal.already-on-speakers-list': 'Du står redan på talarlistan. Ordföranden ger dig ordet i turordning.',
+  'refusal.not-on-speakers-list': 'Du står inte på talarlistan. Begär ordet om du vill tala.',
+  'refusal.card-outdated':
+    'Kortet var inte längre aktuellt, så inget registrerades. Här är det som gäller nu.',
+  'refusal.card-not-understood':
+    'Valet gick inte att förstå, så inget registrerades. Använd knapparna på det senaste kortet i chatten.',
+  'refusal.collaboration-already-established': 'Samverkan är redan upplagd. Ändra i den i stället.',
+  'refusal.collaboration-not-found': 'Den samverkan finns inte. Kontrollera adressen.',
+  'refusal.account-linked-to-another':
+    'Kontot hör redan till {person}. Ta bort den kopplingen först, eller välj ett annat konto.',
+  'refusal.role.chair': 'ordföranden',
+  'refusal.role.viceChair': 'vice ordföranden',
+  'refusal.role.secretary': 'sekreteraren',
+  'refusal.role.coordinator': 'koordinatorn',
+  'refusal.role.serving': 'den som tjänstgör',
+  'refusal.role.participant': 'mötets deltagare',
+  'refusal.role.system': 'systemet',
+  'refusal.deadline.ballots-opened': 'innan omröstningen öppnades',
+  'refusal.deadline.meeting-closed': 'innan mötet avslutades',
+  'refusal.deadline.sign-off': 'innan protokollet justerades',
+} as const;

@@ -1,0 +1,25 @@
+import type { api as source } from '../sv/api.ts';
+import type { Complete } from '../complete.ts';
+
+export const api: Complete<typeof source> = {
+  'api.unproven': 'We could not see who you are. Open the tab again in Teams.',
+  'api.foreign-tenant':
+    'Your organisation is not part of the collaboration. Contact the secretary of the meeting.',
+  'api.unknown-account':
+    'We do not know who you are in this meeting yet. Tell the secretary, who can add you.',
+  'api.not-participant': 'The minutes can be read by those who take part in the meeting.',
+  'api.not-found': 'What you are looking for is not here.',
+  'api.too-large': 'What you sent is too large. Shorten the text.',
+  'api.too-many': 'Too many requests came in a short time. Wait a moment and try again.',
+  'api.malformed': 'What you sent could not be understood. Reload the page and try again.',
+  'api.broken':
+    'Something went wrong on our side and nothing was recorded. Try again; if it does not help, quote {reference}.',
+  'api.keys-unavailable': 'Signing in cannot be checked right now. Try again in a moment.',
+  'api.role.chair': 'Chair',
+  'api.role.viceChair': 'Vice chair',
+  'api.role.secretary': 'Secretary',
+  'api.role.coordinator': 'Coordinator',
+  'api.role.ordinary': 'Ordinary member, {principal}',
+  'api.role.substitute': 'Substitute, {principal}',
+  'api.role.coOpted': 'Co-opted',
+};

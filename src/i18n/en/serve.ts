@@ -1,0 +1,37 @@
+import type { serve as source } from '../sv/serve.ts';
+import type { Complete } from '../complete.ts';
+
+export const serve: Complete<typeof source> = {
+  'cli.usage':
+    'Usage: samsyn COMMAND\n  serve      starts the server; with --development the sample, the chat and the tab too (npm start)\n  play       plays a meeting told as a script and writes the minutes\n  simulate   drives a running server as the people of a script\n  build      builds the server and the tab',
+  'cli.serve.usage':
+    'Usage: samsyn serve [--development] [--port N] [--host ADDRESS] [--data-dir FOLDER] [--no-playground] [--no-sample] [--no-simulated-members]',
+  'cli.serve.running': 'Samsyn answers at {url}',
+  'cli.serve.stopping': 'Stopping; what was recorded is saved …',
+  'cli.serve.forced': 'Leaving at once. What was recorded is saved.',
+  'cli.serve.port-taken':
+    'Port {port} is in use by another program. Choose another, for instance PORT=4000 npm start.',
+  'cli.serve.chat-ended':
+    'The chat (Agents Playground) ended unexpectedly with code {code}. The meeting goes on in the tab; start again to get the chat back.',
+  'cli.step.creating-user': 'Creating a user for the database …',
+  'cli.step.making-database': 'Making the database …',
+  'cli.step.adopting-database': 'Taking over the database from last time …',
+  'cli.step.starting-database': 'Starting the database …',
+  'cli.step.database-ready': 'The database is running.',
+  'cli.step.connecting': 'Connecting to the database …',
+  'cli.step.loading-sample': 'Putting in the sample: 16 principals and the meeting of 15 March 2024 …',
+  'cli.step.opening-chat': 'Opening the chat …',
+  'cli.link.chat': 'The chat, where you are the member {name} and answer the cards:',
+  'cli.link.chair': "The chair's tab, where you are {name} and run the meeting:",
+  'cli.link.member': "A member's tab, where you are {name} and follow along:",
+  'cli.config.faults': 'Samsyn does not start, for {count} {count|setting is|settings are} wrong:',
+  'cli.config.missing': 'is missing',
+  'cli.config.not-a-port': '"{value}" is not a port number between 0 and 65535',
+  'cli.config.not-a-database': 'must begin with postgres:// or postgresql://',
+  'cli.config.not-with-database-url': 'does not go together with DATABASE_URL',
+  'cli.config.not-a-tenant': '"{value}" is not the id of a tenant',
+  'cli.config.not-an-app': '"{value}" is not an app id',
+  'cli.config.not-a-level': '"{value}" is none of the levels fatal, error, warn, info, debug, silent',
+  'cli.config.not-https': '"{value}" must begin with https://',
+  'cli.config.dangerous': 'is on: anyone could then sign in as anyone. It belongs to --development only',
+};

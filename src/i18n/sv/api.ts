@@ -1,0 +1,21 @@
+export const api = {
+  'api.unproven': 'Vi kunde inte se vem du är. Öppna fliken på nytt i Teams.',
+  'api.foreign-tenant':
+    'Din organisation är inte ansluten till samarbetet. Hör av dig till mötets sekreterare.',
+  'api.unknown-account': 'Vi vet inte vem du är i mötet ännu. Säg till sekreteraren, som kan lägga till dig.',
+  'api.not-participant': 'Protokollet kan läsas av mötets deltagare.',
+  'api.not-found': 'Det du söker finns inte här.',
+  'api.too-large': 'Det du skickade är för stort för att tas emot. Korta texten.',
+  'api.too-many': 'Det kom för många begäranden på kort tid. Vänta en stund och försök igen.',
+  'api.malformed': 'Det du skickade kunde inte förstås. Ladda om sidan och försök igen.',
+  'api.broken':
+    'Något gick fel hos oss och inget registrerades. Försök igen; hjälper det inte, uppge {reference}.',
+  'api.keys-unavailable': 'Inloggningen går inte att kontrollera just nu. Försök igen om en stund.',
+  'api.role.chair': 'Ordförande',
+  'api.role.viceChair': 'Vice ordförande',
+  'api.role.secretary': 'Sekreterare',
+  'api.role.coordinator': 'Samordnare',
+  'api.role.ordinary': 'Ordinarie ledamot, {principal}',
+  'api.role.substitute': 'Ersättare, {principal}',
+  'api.role.coOpted': 'Adjungerad',
+} as const;

@@ -1,0 +1,36 @@
+/** What the command says while it starts, serves and stops. */
+export const serve = {
+  'cli.usage':
+    'Användning: samsyn KOMMANDO\n  serve      startar servern; med --development även exemplet, chatten och fliken (npm start)\n  play       spelar ett sammanträde ur ett skript och skriver protokollet\n  simulate   driver en server som är igång, som skriptets personer\n  build      bygger servern och fliken',
+  'cli.serve.usage':
+    'Användning: samsyn serve [--development] [--port N] [--host ADRESS] [--data-dir MAPP] [--no-playground] [--no-sample] [--no-simulated-members]',
+  'cli.serve.running': 'Samsyn svarar på {url}',
+  'cli.serve.stopping': 'Stannar; det som är registrerat är sparat …',
+  'cli.serve.forced': 'Avbryter genast. Det som är registrerat är sparat.',
+  'cli.serve.port-taken':
+    'Port {port} används redan av ett annat program. Välj en annan, till exempel PORT=4000 npm start.',
+  'cli.serve.chat-ended':
+    'Chatten (Agents Playground) avslutades oväntat med kod {code}. Mötet går vidare i fliken; starta om för att få tillbaka chatten.',
+  'cli.step.creating-user': 'Skapar en användare för databasen …',
+  'cli.step.making-database': 'Skapar databasen …',
+  'cli.step.adopting-database': 'Tar över databasen från förra gången …',
+  'cli.step.starting-database': 'Startar databasen …',
+  'cli.step.database-ready': 'Databasen är igång.',
+  'cli.step.connecting': 'Ansluter till databasen …',
+  'cli.step.loading-sample': 'Lägger in exemplet: 16 huvudmän och sammanträdet den 15 mars 2024 …',
+  'cli.step.opening-chat': 'Öppnar chatten …',
+  'cli.link.chat': 'Chatten, där du är ledamoten {name} och svarar på korten:',
+  'cli.link.chair': 'Ordförandes flik, där du är {name} och leder sammanträdet:',
+  'cli.link.member': 'En ledamots flik, där du är {name} och följer med:',
+  'cli.config.faults': 'Samsyn startar inte, för {count} {count|inställning|inställningar} är fel:',
+  'cli.config.missing': 'saknas',
+  'cli.config.not-a-port': '”{value}” är inget portnummer mellan 0 och 65535',
+  'cli.config.not-a-database': 'ska börja med postgres:// eller postgresql://',
+  'cli.config.not-with-database-url': 'går inte ihop med DATABASE_URL',
+  'cli.config.not-a-tenant': '”{value}” är inget id för en klientorganisation (tenant)',
+  'cli.config.not-an-app': '”{value}” är inget app-id',
+  'cli.config.not-a-level': '”{value}” är ingen av nivåerna fatal, error, warn, info, debug, silent',
+  'cli.config.not-https': '”{value}” ska börja med https://',
+  'cli.config.dangerous':
+    'är på: vem som helst kan då logga in som vem som helst. Det hör bara till --development',
+} as const;

@@ -1,0 +1,68 @@
+import type { Item } from '../domain/meeting/agenda.ts';
+import { bodyIn } from '../domain/meeting/roster.ts';
+import { enumerate, t } from '../i18n/index.ts';
+import type { Block, ItemPart } from './blocks.ts';
+import { chairTaken } from './chair-taken.ts';
+import { clock } from './clock.ts';
+import { consensusBlocks } from './consensus-blocks.ts';
+import { dissentBlocks, voteBlocks } from './item-dissent.ts';
+import { proseBlocks } from './prose.ts';
+import type { Setting } from './setting.ts';
+import { nothingToReport, standingFacts } from './standing-facts.ts';
+import { decisionText, sentence } from './wording.ts';
+
+/**
+ * One item: heading, label and presenters, then who took the chair, the secretary's prose, consensus that failed,
+ * votes, decisions, dissent.
+ */
+export function itemPart(setting: Setting, item: Item): ItemPart {
+  const content = [
+    ...item.prose.flatMap(({ text }) => proseBlocks(text, setting.style.bullet)),
+    ...standingFacts(setting, item),
+    ...consensusBlocks(setting, item),
+    ...voteBlocks(setting, item),
+    ...decisions(setting, item),
+    ...dissentBlocks(setting, item),
+  ];
+  const withdrawn = item.status === 'withdrawn' ? [fact(t(setting.locale, 'minutes.withdrawn'))] : [];
+  const nothing = content.length === 0 && item.status === 'closed' ? nothingToReport(setting, item) : [];
+  return {
+    id: item.id,
+    number: item.number,
+    heading: item.heading,
+    session: sessionBeginning(setting, item),
+    lines: labelLines(setting, item),
+    blocks: [...chairTaken(setting, item), ...withdrawn, ...content, ...nothing],
+  };
+}
+
+const fact = (text: string): Block => ({ kind: 'fact', text });
+
+function labelLines({ locale }: Setting, { kind, presenters, deviation }: Item): readonly string[] {
+  const names = presenters.map(({ text }) => text);
+  return [
+    ...(kind === null ? [] : [t(locale, `minutes.kind.${kind}`)]),
+    ...(names.length === 0 ? [] : [t(locale, 'minutes.presenters', { names: enumerate(locale, names) })]),
+    ...(deviation === null ? [] : [sentence(t(locale, 'minutes.deviation', deviation))]),
+  ];
+}
+
+/** Where a later session of the meeting begins, whose it is and when it sat (AG4). */
+function sessionBeginning(setting: Setting, item: Item): string | null {
+  const { meeting, locale } = setting;
+  const session = meeting.sessions.find(({ id }) => id === item.session);
+  const first = meeting.agenda.find((known) => known.session === item.session);
+  if (session === undefined || session === meeting.sessions[0] || first?.id !== item.id) return null;
+  const body = bodyIn(meeting.plan.roster, session.body)?.name ?? session.body;
+  const { openedAt, closedAt } = session;
+  if (openedAt === null) return body;
+  const end = closedAt === null ? '' : clock(setting, closedAt);
+  return t(locale, 'minutes.session', { body, hours: `${clock(setting, openedAt)}–${end}` });
+}
+
+function decisions(setting: Setting, item: Item): readonly Block[] {
+  return item.outcomes
+    .map((declaration) => decisionText(setting, item, declaration))
+    .filter(({ sentences, clauses }) => sentences.length > 0 || clauses !== null)
+    .map(({ sentences, clauses }) => ({ kind: 'decision', sentences, clauses }));
+}

@@ -1,0 +1,22 @@
+import type { App } from '../app/app.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
+import type { CompiledScript } from './compile.ts';
+import type { Read } from './fault.ts';
+import { refusalFault } from './refusal-fault.ts';
+import { actorOf } from './rehearse.ts';
+import { loadSample } from './sample.ts';
+
+/** Plays a script onto the record, each step at its own instant, until the end or the first step that is refused. */
+export async function playScript(app: App, script: CompiledScript): Promise<Read<Meeting>> {
+  const { collaboration, meeting: id } = await loadSample(app, script, script.preparation.at);
+  let meeting = await app.meeting(collaboration, id);
+  for (const [index, step] of script.steps.entries()) {
+    const { command, at } = step;
+    const key = `play/${id}/${index}`;
+    const done = await app.execute({ collaboration, meeting: id, command, actor: actorOf(step), at, key });
+    if (!done.ok) return { ok: false, faults: [refusalFault(step, done.refusal, done.meeting)] };
+    meeting = done.meeting;
+  }
+  if (meeting === null) throw new Error(`The meeting ${id} was prepared and is not there`);
+  return { ok: true, value: meeting };
+}

@@ -1,0 +1,174 @@
+import type { ItemKind, OutcomeKind, StandingItem } from '../domain/meeting/agenda.ts';
+import type { PresenceSource } from '../domain/meeting/attendance.ts';
+import type { Choice, ConsensusAnswer, SpeechKind } from '../domain/meeting/events.ts';
+
+/**
+ * A meeting as it is told in YAML, once it has passed script.schema.json, whose names it has. Ids are slugs that
+ * nothing has looked up yet; times are local clock times.
+ */
+export type Script = {
+  readonly samsyn: 1;
+  readonly collaboration: { readonly id: string; readonly name: string };
+  readonly principals: Readonly<Record<string, ScriptPrincipal>>;
+  readonly bodies: Readonly<Record<string, ScriptBody>>;
+  readonly persons: Readonly<Record<string, ScriptPerson>>;
+  readonly meeting: ScriptMeeting;
+  readonly timeline: readonly ScriptStep[];
+};
+
+export type ScriptPrincipal = {
+  readonly name: string;
+  readonly short: string;
+  readonly abbreviation: string;
+  readonly kind: 'municipality' | 'region';
+};
+
+export type ScriptBody = {
+  readonly name: string;
+  readonly genitive: string;
+  readonly subject?: string;
+  readonly short: string;
+  readonly 'members-are': 'elected' | 'officials';
+  readonly 'decides-by': 'consensus' | 'majority';
+  readonly 'joint-of'?: readonly string[];
+  readonly 'named-ballots-in-chat'?: boolean;
+  readonly chair?: string;
+  readonly 'vice-chair'?: string;
+  readonly seats?: readonly ScriptSeat[];
+  readonly substitutes?: Readonly<Record<string, readonly string[]>>;
+  readonly 'co-opted'?: readonly { readonly person: string; readonly from?: string }[];
+  readonly secretaries?: readonly string[];
+  readonly coordinators?: readonly string[];
+};
+
+export type ScriptSeat = {
+  readonly id: string;
+  readonly principal?: string;
+  readonly label?: string;
+  readonly member?: string;
+};
+
+export type ScriptPerson = {
+  readonly name: string;
+  readonly party?: string;
+  readonly organisation?: string;
+  readonly title?: string;
+};
+
+export type ScriptMeeting = {
+  readonly id: string;
+  readonly body: string;
+  readonly 'registry-number'?: string;
+  readonly date: string;
+  readonly 'time-zone': string;
+  readonly place: string;
+  readonly start: string;
+  readonly end: string;
+  readonly 'first-item-number'?: number;
+  readonly prepared?: { readonly at: string; readonly who?: string };
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly body: string;
+    readonly attending: readonly string[];
+  }[];
+  readonly agenda: readonly ScriptItem[];
+};
+
+export type ScriptItem = {
+  readonly id: string;
+  readonly heading: string;
+  readonly kind?: ItemKind;
+  readonly standing?: StandingItem;
+  readonly presenters?: readonly (string | { readonly text: string; readonly person?: string })[];
+  readonly summary?: string;
+  readonly proposal?: string;
+  readonly session?: string;
+  readonly documents?: readonly { readonly title: string; readonly url: string }[];
+  readonly deviation?: { readonly by: string; readonly reason: string };
+  readonly matter?: string;
+};
+
+/** A person's answer: the word alone, or with what was said. */
+export type ScriptAnswer =
+  | ConsensusAnswer
+  | { readonly answer: ConsensusAnswer; readonly text?: string; readonly minuted?: boolean };
+
+type Step<Do extends string, Data = object> = { readonly do: Do; readonly at?: string } & Data;
+/** Left out, it is whoever presides, or the first secretary: whichever the verb is for. */
+type By<Do extends string, Data = object> = Step<Do, { readonly who?: string } & Data>;
+type One<Do extends string, Data = object> = Step<Do, { readonly who: string } & Data>;
+type Some<Do extends string, Data = object> = Step<Do, { readonly who: string | readonly string[] } & Data>;
+
+type OfItem = { readonly item?: string };
+type Entered = { readonly 'entered-by'?: string };
+type OfReservation = OfItem & { readonly against?: 'decision' | 'procedure' };
+type Presence = { readonly source?: PresenceSource; readonly since?: string };
+
+export type ScriptStep =
+  | By<'open-meeting'>
+  | By<'adjourn-meeting', { readonly reason?: string }>
+  | By<'resume-meeting'>
+  | By<'close-meeting'>
+  | By<'open-session', { readonly session: string }>
+  | By<'close-session', { readonly session: string }>
+  | Some<'check-in', Presence>
+  | Some<'leave', Presence>
+  | By<'call-substitute', { readonly seats: Readonly<Record<string, string>> }>
+  | By<'complete-roll-call'>
+  | By<'hand-over-chair', { readonly to: string; readonly reason?: string }>
+  | By<'choose-verifier', { readonly person: string | readonly string[] }>
+  | By<'add-item', { readonly item: ScriptItem; readonly before?: string }>
+  | By<'move-item', { readonly item: string; readonly before?: string }>
+  | By<'withdraw-item', { readonly item: string; readonly reason: string }>
+  | By<'open-item', { readonly item: string }>
+  | By<'close-item', OfItem>
+  | By<'ask-consensus', OfItem & { readonly question?: string }>
+  | Step<'answer', Entered & { readonly answers: Readonly<Record<string, ScriptAnswer>> }>
+  | By<'close-round', { readonly agreed: boolean; readonly 'nobody-objects'?: boolean }>
+  | By<'declare', OfItem & ScriptDeclaration>
+  | By<'reword', OfItem & { readonly index?: number; readonly wording: string }>
+  | By<'order-vote', OfItem & ScriptOrder>
+  | By<'open-vote'>
+  | Step<'vote', Entered & { readonly ballots: Readonly<Record<string, Choice['id']>> }>
+  | By<'close-vote'>
+  | By<'cancel-vote', { readonly reason: string }>
+  | By<'leave-vote-without-effect'>
+  | Some<
+      'reserve',
+      OfItem & Entered & { readonly against: 'decision' | 'procedure'; readonly reasons?: string }
+    >
+  | One<'give-reasons', OfReservation & Entered & { readonly reasons: string }>
+  | One<'withdraw-reservation', OfReservation>
+  | One<'hand-in-note', OfItem & Entered & ScriptNote>
+  | Some<'sign-note', OfItem & Entered>
+  | By<'write', OfItem & { readonly block?: string; readonly text: string }>
+  | By<'next-meeting', { readonly text: string; readonly date?: string }>
+  | Some<'request-floor', Entered & { readonly kind?: SpeechKind }>
+  | By<'give-floor', { readonly to: string }>
+  | One<'release-floor'>;
+
+export type ScriptVerb = ScriptStep['do'];
+export type StepOf<Verb extends ScriptVerb> = Extract<ScriptStep, { readonly do: Verb }>;
+
+type ScriptDeclaration = {
+  readonly outcome: OutcomeKind;
+  readonly clauses?: readonly string[];
+  readonly wording?: string;
+  readonly 'postponed-to'?: string;
+  readonly 'referred-to'?: string;
+  readonly reason?: string;
+  readonly 'rests-on-vote'?: boolean;
+};
+
+type ScriptOrder = {
+  readonly proposal?: string;
+  readonly mover?: string;
+  readonly reason: string;
+  readonly choices?: Readonly<Record<Choice['id'], string>>;
+};
+
+type ScriptNote = {
+  readonly heading?: string;
+  readonly sections: readonly { readonly heading?: string; readonly text: string }[];
+  readonly signers: readonly string[];
+};

@@ -1,0 +1,94 @@
+import type pg from 'pg';
+import type { EventStore, StreamName } from '../app/ports.ts';
+import { asId } from '../domain/ids.ts';
+import { openSession, type Session } from './session.ts';
+
+type Listener = Parameters<EventStore['onAppended']>[0];
+/** Collaboration, stream, version: what a notification carries for each append. */
+export type Announcement = readonly [collaboration: string, stream: string, version: number];
+
+/** Tells this instance's listeners what was appended, here or elsewhere, each version of a stream at most once. */
+export type Announcements = {
+  /** What this instance appended: told at once. */
+  announce(appended: readonly Announcement[]): void;
+  listen: EventStore['onAppended'];
+  readonly session: Session;
+};
+
+/**
+ * Hears of other instances' appends by LISTEN. What was missed while the line was broken is looked up when it is back.
+ */
+export function openAnnouncements(url: string, onFault: (error: unknown) => void): Announcements {
+  const listeners = new Set<Listener>();
+  const known = newestOnly();
+  let heardAt: string | null = null;
+
+  const announce = (appended: readonly Announcement[]) => {
+    for (const [collaboration, stream, version] of appended) {
+      if (!known.isNews(collaboration, stream, version)) continue;
+      for (const listener of listeners) {
+        try {
+          listener(asId(collaboration), stream as StreamName, version);
+        } catch (error) {
+          onFault(error);
+        }
+      }
+    }
+  };
+  const session = openSession(url, {
+    onConnected: async (client) => {
+      await client.query('listen samsyn_appended');
+      if (heardAt !== null) announce(await missedSince(client, heardAt));
+      heardAt = await databaseTime(client);
+    },
+    onHeartbeat: async (client) => {
+      heardAt = await databaseTime(client);
+    },
+    onNotification: (payload) => announce(JSON.parse(payload) as readonly Announcement[]),
+    onFault,
+  });
+  return {
+    announce,
+    listen: (listener) => {
+      // Wrapped, so that the same function given twice is two listeners.
+      const own: Listener = (...news) => listener(...news);
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+    session,
+  };
+}
+
+async function databaseTime(client: pg.Client): Promise<string | null> {
+  const { rows } = await client.query<{ now: string }>('select clock_timestamp()::text as now');
+  return rows[0]?.now ?? null;
+}
+
+/** A minute is taken in addition: longer than any transaction lives between its time and its commit. */
+async function missedSince(client: pg.Client, since: string): Promise<readonly Announcement[]> {
+  const { rows } = await client.query<{ collaboration: string; stream: string; version: number }>(
+    `select collaboration, stream, version from stream_head
+      where changed_at > $1::timestamptz - interval '1 minute' order by changed_at`,
+    [since],
+  );
+  return rows.map(({ collaboration, stream, version }) => [collaboration, stream, version]);
+}
+
+const remembered = 20_000;
+
+/** Remembers the newest version told of the streams that moved last; one that didn't for long may be told twice. */
+function newestOnly() {
+  const newest = new Map<string, number>();
+  return {
+    isNews(collaboration: string, stream: string, version: number): boolean {
+      const key = `${collaboration}\n${stream}`;
+      const told = newest.get(key) ?? 0;
+      if (version <= told) return false;
+      newest.delete(key);
+      newest.set(key, version);
+      const oldest = newest.size > remembered ? newest.keys().next().value : undefined;
+      if (oldest !== undefined) newest.delete(oldest);
+      return true;
+    },
+  };
+}

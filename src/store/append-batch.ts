@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { Append, AppendOutcome } from '../app/ports.ts';
+import { batchStatement, outcomeOf, type OutcomeRow } from './append-rows.ts';
+import { isAway } from './connection.ts';
+import type { Database } from './database.ts';
+
+/** What came of one append of a batch: an outcome, or the error that concerns this one alone. */
+export type Settled = AppendOutcome | Error;
+
+/**
+ * Commits a batch, in which each stream occurs once, in one transaction. When the line breaks, nobody knows whether
+ * it was committed: then it is tried once more, and what stands there with our own hash counts as appended.
+ * An append that the database can't take (its text is not valid) fails alone. Rejects when the database is away.
+ */
+export async function commitBatch(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
+  try {
+    return await commit(database, batch);
+  } catch (error) {
+    if (isAway(error)) return commitAgain(database, batch);
+    if (isContention(error)) return commit(database, batch);
+    return batch.length > 1 ? oneByOne(database, batch) : [error as Error];
+  }
+}
+
+async function commit(database: Database, batch: readonly Append[]): Promise<readonly AppendOutcome[]> {
+  const rows = await database.once<OutcomeRow>(batchStatement(batch));
+  const outcomes = new Map(rows.map((row) => [row.append, outcomeOf(row)]));
+  return batch.map((_, index) => {
+    const outcome = outcomes.get(index + 1);
+    if (outcome === undefined)
+      throw new TypeError('the database answered for fewer appends than it was given');
+    return outcome;
+  });
+}
+
+async function commitAgain(database: Database, batch: readonly Append[]): Promise<readonly AppendOutcome[]> {
+  await pause(100);
+  const outcomes = await commit(database, batch);
+  return Promise.all(
+    batch.map(async (append, index) => {
+      const outcome = outcomes[index] ?? { outcome: 'appended' };
+      return outcome.outcome !== 'appended' && (await standsThere(database, append))
+        ? { outcome: 'appended' as const }
+        : outcome;
+    }),
+  );
+}
+
+/** Appends are written whole or not at all, so the first event tells for all. */
+async function standsThere(database: Database, append: Append): Promise<boolean> {
+  const rows = await database.once<{ hash: string }>({
+    name: 'hash-of-event',
+    text: 'select hash from event where collaboration = $1 and stream = $2 and version = $3',
+    values: [append.collaboration, append.stream, append.expected + 1],
+  });
+  return false;
+}
+
+async function oneByOne(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
+  const settled: Settled[] = [];
+  for (const append of batch) settled.push(...(await commitBatch(database, [append])));
+  return settled;
+}
+
+/** Deadlock or serialisation failure: rolled back whole, so it may simply be done again. */
+const isContention = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import type { ChatStore, Conversation, DueMessage } from '../app/ports.ts';
+import { asId } from '../domain/ids.ts';
+import type { Database } from './database.ts';
+import { sqlOf } from './schema.ts';
+
+/** Outbox and address book of the chats in PostgreSQL; `exclusively` is conversation-lock's. */
+export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
+  return {
+    saveConversation: (conversation) => saveConversation(database, conversation),
+    conversation: (id) => findConversation(database, id),
+    wish: async ({ meeting, key, version, priority }) => {
+      // The port names no collaboration: the chats that are linked to the meeting do.
+      await database.run(
+        sql`select wish_messages(array_agg(c.collaboration), array_agg(${meeting}::text), array_agg(${key}::text),
+                                 array_agg(${version}::integer), array_agg(${priority}::integer))
+              from (select distinct collaboration from conversation where meeting = ${meeting}) c`.compile(
+          sqlOf,
+        ),
+      );
+    },
+    due: (now, limit) => dueMessages(database, now, limit),
+    sent: async (conversation, key, version, activityId) => {
+      const change = {
+        sent: sql<number>`greatest(sent, ${version}::integer)`,
+        activity_id: activityId,
+        attempts: 0,
+        next_attempt_at: null,
+      };
+      await database.run(message(conversation, key).set(change).compile());
+    },
+    postponed: async (conversation, key, retryAt) => {
+      const change = { attempts: sql<number>`attempts + 1`, next_attempt_at: retryAt };
+      await database.run(message(conversation, key).set(change).compile());
+    },
+    deactivate: async (conversation) => {
+      await database.run(
+        sqlOf.updateTable('conversation').set({ active: false }).where('id', '=', conversation).compile(),
+      );
+    },
+  };
+}
+
+const message = (conversation: string, key: string) =>
+  sqlOf.updateTable('chat_message').where('conversation', '=', conversation).where('key', '=', key);
+
+/** A chat is in one collaboration: what stands of it under another goes, messages included. */
+async function saveConversation(database: Database, conversation: Conversation): Promise<void> {
+  const { id, collaboration, meeting, active } = conversation;
+  const reference = JSON.stringify(conversation.reference ?? null);
+  await database.run(
+    sql`
+      with moved as (
+        delete from conversation where id = ${id} and collaboration <> ${collaboration}
+      ), forgotten as (
+        delete from chat_message where conversation = ${id} and collaboration <> ${collaboration}
+      )
+      insert into conversation (collaboration, id, meeting, reference, active)
+      values (${collaboration}, ${id}, ${meeting}, ${reference}::json, ${active})
+      on conflict (collaboration, id) do update set
+        meeting = excluded.meeting, reference = excluded.reference, active = excluded.active
+    `.compile(sqlOf),
+  );
+}
+
+async function findConversation(database: Database, id: string): Promise<Conversation | null> {
+  const rows = await database.run(
+    sqlOf.selectFrom('conversation').selectAll().where('id', '=', id).compile(),
+  );
+  return rows[0] === undefined ? null : conversationOf(rows[0]);
+}
+
+type ConversationRow = {
+  readonly id: string;
+  readonly collaboration: string;
+  readonly meeting: string | null;
+  readonly reference: unknown;
+  readonly active: boolean;
+};
+
+const conversationOf = (row: ConversationRow): Conversation => ({
+  id: row.id,
+  collaboration: asId(row.collaboration),
+  meeting: row.meeting === null ? null : asId(row.meeting),
+  reference: row.reference,
+  active: row.active,
+});
+
+async function dueMessages(database: Database, now: string, limit: number): Promise<readonly DueMessage[]> {
+  const rows = await database.run(
+    sqlOf
+      .selectFrom('chat_message as m')
+      .innerJoin('conversation as c', (join) =>
+        join.onRef('c.collaboration', '=', 'm.collaboration').onRef('c.id', '=', 'm.conversation'),
+      )
+      .select(['c.id', 'c.collaboration', 'c.meeting', 'c.reference', 'c.active'])
+      .select(['m.key', 'm.meeting as for_meeting', 'm.wanted', 'm.priority', 'm.activity_id', 'm.attempts'])
+      .where('m.due', '=', true)
+      .where('c.active', '=', true)
+      .where((either) =>
+        either.or([either('m.next_attempt_at', 'is', null), either('m.next_attempt_at', '<=', now)]),
+      )
+      .orderBy('m.priority', 'desc')
+      .orderBy('m.wanted_since')
+      .orderBy('m.conversation')
+      .orderBy('m.key')
+      .limit(limit)
+      .compile(),
+  );
+  return rows.map((row) => ({
+    conversation: conversationOf(row),
+    key: row.key,
+    meeting: asId(row.for_meeting),
+    wanted: row.wanted,
+    priority: row.priority,
+    activityId: row.activity_id,
+    attempts: row.attempts,
+  }));
+}

@@ -1,0 +1,100 @@
+import type { Append, EventStore, Recorded } from '../app/ports.ts';
+import { asId, type MeetingId } from '../domain/ids.ts';
+import type { Announcements } from './announcements.ts';
+import { commitBatch } from './append-batch.ts';
+import { appendQueue } from './append-queue.ts';
+import type { Database } from './database.ts';
+import { sqlOf } from './schema.ts';
+
+/** The record in PostgreSQL. `drained` resolves when every append has its answer. */
+export function eventStore(
+  database: Database,
+  announcements: Announcements,
+): EventStore & { readonly drained: () => Promise<void> } {
+  const queue = appendQueue((batch) => commitBatch(database, batch));
+  return {
+    append: async (append) => {
+      refuseGaps(append);
+      const outcome = await queue.append(append);
+      if (outcome.outcome === 'appended') {
+        const version = append.expected + append.events.length;
+        // The caller goes on first: those who listen are not what it waits for.
+        setImmediate(() => announcements.announce([[append.collaboration, append.stream, version]]));
+      }
+      return outcome;
+    },
+    read: (collaboration, stream, after) => readEvents(database, collaboration, stream, after),
+    onAppended: announcements.listen,
+    meetings: (collaboration) => listMeetings(database, collaboration),
+    drained: () => queue.drained(),
+  };
+}
+
+/** Versions that don't run on are a bug of the caller, and must not reach the record. */
+function refuseGaps({ stream, expected, events }: Append): void {
+  if (events.length === 0) throw new RangeError(`append to ${stream} without events`);
+  events.forEach(({ version }, index) => {
+    if (version !== expected + index + 1)
+      throw new RangeError(`append to ${stream} with a gap at version ${version}`);
+  });
+}
+
+type EventRow = {
+  readonly version: number;
+  readonly type: string;
+  readonly data: unknown;
+  readonly actor_person: string | null;
+  readonly via: string;
+  readonly recorded_at: string;
+  readonly hash: string;
+  readonly command_key: string | null;
+};
+
+async function readEvents(
+  database: Database,
+  collaboration: string,
+  stream: string,
+  after: number,
+): Promise<readonly Recorded[]> {
+  const rows = await database.once<EventRow>({
+    name: 'read-events',
+    text: `select version, type, data, actor_person, via, recorded_at, hash, command_key from event
+            where collaboration = $1 and stream = $2 and version > $3 order by version`,
+    values: [collaboration, stream, after],
+  });
+  return rows.map(recorded);
+}
+
+const recorded = (row: EventRow): Recorded => ({
+  version: row.version,
+  type: row.type,
+  data: row.data,
+  actor: {
+    person: row.actor_person === null ? null : asId(row.actor_person),
+    via: row.via as Recorded['actor']['via'],
+  },
+  recordedAt: row.recorded_at,
+  hash: row.hash,
+  commandKey: row.command_key,
+});
+
+async function listMeetings(database: Database, collaboration: string) {
+  const rows = await database.run(
+    sqlOf
+      .selectFrom('meeting_summary')
+      .selectAll()
+      .where('collaboration', '=', collaboration)
+      .orderBy('scheduled_start', 'desc')
+      .orderBy('meeting')
+      .compile(),
+  );
+  return rows.map((row) => ({
+    meeting: asId<MeetingId>(row.meeting),
+    body: row.body,
+    bodyName: row.body_name,
+    date: row.date,
+    scheduledStart: row.scheduled_start,
+    phase: row.phase,
+    version: row.version,
+  }));
+}

@@ -1,0 +1,12 @@
+import { event } from './0001-event.ts';
+import { meetingSummary } from './0002-meeting-summary.ts';
+import { chat } from './0003-chat.ts';
+import { append } from './0004-append.ts';
+
+/** All migrations, in order: number 1 is the first. Never changed once released; a change is a new one. */
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: 'event', sql: event },
+  { name: 'meeting-summary', sql: meetingSummary },
+  { name: 'chat', sql: chat },
+  { name: 'append', sql: append },
+];

@@ -1,0 +1,73 @@
+import type { ChatStore, EventStore, StreamName } from '../app/ports.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { asId, type CollaborationId } from '../domain/ids.ts';
+import { openAnnouncements } from './announcements.ts';
+import { chatStore } from './chat-store.ts';
+import { conversationLock } from './conversation-lock.ts';
+import { connect, type Database } from './database.ts';
+import { eventStore } from './event-store.ts';
+import { migrate } from './migrate.ts';
+import { sqlOf } from './schema.ts';
+
+/** A stream and its last version. */
+export type StreamHead = {
+  readonly collaboration: CollaborationId;
+  readonly stream: StreamName;
+  readonly version: number;
+};
+
+export type Store = EventStore &
+  ChatStore & {
+    /** Every stream of the record, by collaboration and name, for verification and export. */
+    streams(): Promise<readonly StreamHead[]>;
+    /** Resolves when the database answers and this instance hears of others' appends; rejects if it can't now. */
+    ready(): Promise<void>;
+    /** Waits for appends that are on their way, then ends every connection. Idempotent. */
+    close(): Promise<void>;
+  };
+
+/** `onFault` hears of lines that broke and of listeners that threw; all of it is dealt with already. */
+export type StoreOptions = { readonly onFault?: ((error: unknown) => void) | undefined };
+
+/**
+ * Opens the store on a PostgreSQL that runs: brings its tables up to date, then connects. Rejects when it can't be
+ * reached; `StoreRefused` when its tables are of a later version. Any number of instances may share a database.
+ */
+export async function openServer(url: string, options: StoreOptions = {}): Promise<Store> {
+  await migrate(url);
+  const onFault = options.onFault ?? ((error: unknown) => process.emitWarning(error as Error));
+  const database = connect(url, onFault);
+  const announcements = openAnnouncements(url, onFault);
+  const { drained, ...events } = eventStore(database, announcements);
+  const close = async () => {
+    await drained();
+    const ended = Promise.allSettled([announcements.session.close(), database.close()]);
+    // Over a line that went dead the farewell gets no answer.
+    await Promise.race([ended, pause(3_000, undefined, { ref: false })]);
+  };
+  let closing: Promise<void> | undefined;
+  return {
+    ...events,
+    ...chatStore(database),
+    exclusively: conversationLock(announcements.session),
+    streams: () => listStreams(database),
+    ready: async () => {
+      await Promise.all([announcements.session.client(), database.run(sql`select 1`.compile(sqlOf))]);
+    },
+    close: () => (closing ??= close()),
+  };
+}
+
+async function listStreams(database: Database): Promise<readonly StreamHead[]> {
+  const heads = sqlOf
+    .selectFrom('stream_head')
+    .select(['collaboration', 'stream', 'version'])
+    .where('version', '>', 0);
+  const rows = await database.run(heads.orderBy('collaboration').orderBy('stream').compile());
+  return rows.map(({ collaboration, stream, version }) => ({
+    collaboration: asId(collaboration),
+    stream: stream as StreamName,
+    version,
+  }));
+}

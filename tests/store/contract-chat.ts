@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { DueMessage } from '../../src/app/ports.ts';
+import { asId } from '../../src/domain/ids.ts';
+import type { Store } from '../../src/store/server.ts';
+import type { Instances } from './contract.ts';
+import { appendOf, conversation, streamOf, wish } from './samples.ts';
+
+const now = '2024-03-15T09:00:00.000Z';
+
+export function chatContract(instances: Instances): void {
+  describe('chats', () => {
+    let store: Store;
+    let other: Store;
+    let meeting: string;
+    let chat: string;
+    beforeAll(async () => {
+      [store, other] = [await instances.open(), await instances.open()];
+    });
+    afterAll(() => Promise.all([store.close(), other.close()]));
+    beforeEach(async () => {
+      meeting = randomUUID();
+      chat = `19:${randomUUID()}@thread.v2`;
+      await store.saveConversation(conversation(chat, meeting));
+    });
+
+    const due = async (at = now): Promise<readonly DueMessage[]> =>
+      (await store.due(at, 10_000)).filter((message) => message.conversation.id === chat);
+    const keys = async (at = now) => (await due(at)).map(({ key }) => key);
+
+    test('a chat is found as it was saved; saving again changes it', async () => {
+      expect(await store.conversation(chat)).toEqual(conversation(chat, meeting));
+      const changed = conversation(chat, null, { reference: { z: 1, a: 'å' } });
+      await store.saveConversation(changed);
+      await store.saveConversation(changed);
+      expect(JSON.stringify(await store.conversation(chat))).toBe(JSON.stringify(changed));
+      expect(await store.conversation('nobody')).toBeNull();
+    });
+
+    test('a chat that moves to another collaboration stands there only', async () => {
+      await store.wish(wish(meeting, 'agenda', 1));
+      const moved = conversation(chat, meeting, { collaboration: asId('another-county') });
+      await store.saveConversation(moved);
+      expect(await store.conversation(chat)).toEqual(moved);
+      expect(await due()).toEqual([]);
+    });
+
+    test('what an append wishes is due in every chat linked to the meeting, with what the sender needs', async () => {
+      const second = `${chat}-2`;
+      await store.saveConversation(conversation(second, meeting));
+      await store.append(appendOf(streamOf(meeting), 0, { chat: [wish(meeting, 'agenda', 1, 3)] }));
+      expect(await due()).toEqual([
+        {
+          conversation: conversation(chat, meeting),
+          key: 'agenda',
+          meeting,
+          wanted: 1,
+          priority: 3,
+          activityId: null,
+          attempts: 0,
+        },
+      ]);
+      expect((await store.due(now, 10_000)).map((message) => message.conversation.id)).toContain(second);
+    });
+
+    test('what a refused append wishes is not due', async () => {
+      await store.append(appendOf(streamOf(meeting), 5, { chat: [wish(meeting, 'agenda', 6)] }));
+      expect(await due()).toEqual([]);
+    });
+
+    test('a chat that is linked later gets what is wished from then on, and what is asked for by itself', async () => {
+      const late = randomUUID();
+      await store.append(appendOf(streamOf(late), 0, { chat: [wish(late, 'agenda', 1)] }));
+      await store.saveConversation(conversation(chat, late));
+      expect(await keys()).toEqual([]);
+      await store.wish(wish(late, 'agenda', 1));
+      expect(await keys()).toEqual(['agenda']);
+    });
+
+    test('wishes for the same message merge: the higher version, and the higher priority while it waits', async () => {
+      await store.wish(wish(meeting, 'item:5', 4, 9));
+      await store.wish(wish(meeting, 'item:5', 6, 1));
+      await store.wish(wish(meeting, 'item:5', 5, 2));
+      await store.append(
+        appendOf(streamOf(meeting), 0, { chat: [wish(meeting, 'item:5', 1), wish(meeting, 'item:5', 2)] }),
+      );
+      expect(await due()).toMatchObject([{ key: 'item:5', wanted: 6, priority: 9 }]);
+    });
+
+    test('higher priority goes first, then what has waited longest', async () => {
+      await store.wish(wish(meeting, 'first', 1, 1));
+      await store.wish(wish(meeting, 'second', 1, 1));
+      await store.wish(wish(meeting, 'result', 1, 5));
+      await store.wish(wish(meeting, 'first', 2, 1));
+      expect(await keys()).toEqual(['result', 'first', 'second']);
+      expect(await store.due(now, 2)).toHaveLength(2);
+    });
+
+    test('what was sent is not due until something newer is wished, and is then an update of that message', async () => {
+      await store.wish(wish(meeting, 'agenda', 3, 9));
+      await store.sent(chat, 'agenda', 4, 'activity-1');
+      await store.wish(wish(meeting, 'agenda', 4, 9));
+      expect(await due()).toEqual([]);
+      await store.wish(wish(meeting, 'agenda', 7, 1));
+      expect(await due()).toMatchObject([{ wanted: 7, priority: 1, activityId: 'activity-1', attempts: 0 }]);
+    });
+
+    test('a wish that came while an older version was being sent stays due', async () => {
+      await store.wish(wish(meeting, 'agenda', 3));
+      await store.wish(wish(meeting, 'agenda', 5));
+      await store.sent(chat, 'agenda', 3, 'activity-1');
+      expect(await due()).toMatchObject([{ wanted: 5, activityId: 'activity-1' }]);
+    });
+
+    test('what was postponed is due when its time has come, not before, a newer wish or not', async () => {
+      await store.wish(wish(meeting, 'agenda', 1));
+      await store.postponed(chat, 'agenda', '2024-03-15T09:00:30.000Z');
+      await store.wish(wish(meeting, 'agenda', 2));
+      expect(await keys('2024-03-15T09:00:29.999Z')).toEqual([]);
+      expect(await due('2024-03-15T09:00:30.000Z')).toMatchObject([{ wanted: 2, attempts: 1 }]);
+      await store.sent(chat, 'agenda', 2, 'activity-1');
+      await store.wish(wish(meeting, 'agenda', 3));
+      expect(await due()).toMatchObject([{ wanted: 3, attempts: 0 }]);
+    });
+
+    test('nothing is due in a chat that was deactivated, until it is saved as active again', async () => {
+      await store.wish(wish(meeting, 'agenda', 1));
+      await store.deactivate(chat);
+      await store.wish(wish(meeting, 'recap', 2));
+      expect(await keys()).toEqual([]);
+      expect((await store.conversation(chat))?.active).toBe(false);
+      await store.saveConversation(conversation(chat, meeting));
+      expect(await keys()).toEqual(['agenda', 'recap']);
+    });
+
+    test('a chat that goes on with its next meeting gets new messages, not updates of the old ones', async () => {
+      await store.wish(wish(meeting, 'agenda', 50));
+      await store.sent(chat, 'agenda', 50, 'activity-1');
+      const next = randomUUID();
+      await store.saveConversation(conversation(chat, next));
+      await store.wish(wish(next, 'agenda', 1));
+      expect(await due()).toMatchObject([{ meeting: next, wanted: 1, activityId: null }]);
+    });
+
+    test('one sender for a chat: while one works, others are told no, here and on other instances', async () => {
+      const outcomes: boolean[] = [];
+      const worked = await store.exclusively(chat, async () => {
+        outcomes.push(await store.exclusively(chat, () => Promise.reject(new Error('must not run'))));
+        outcomes.push(await other.exclusively(chat, () => Promise.reject(new Error('must not run'))));
+        outcomes.push(await other.exclusively(`${chat}-2`, () => Promise.resolve()));
+      });
+      expect([worked, ...outcomes]).toEqual([true, false, false, true]);
+      expect(await other.exclusively(chat, () => Promise.resolve())).toBe(true);
+    });
+
+    test('work that fails frees the chat, and its error is passed on', async () => {
+      const failing = store.exclusively(chat, () => Promise.reject(new Error('the work failed')));
+      await expect(failing).rejects.toThrow('the work failed');
+      expect(await other.exclusively(chat, () => Promise.resolve())).toBe(true);
+    });
+  });
+}
