@@ -11,16 +11,25 @@ export type Service = { readonly seat: SeatId; readonly person: PersonId };
  * member came before the first item, never served. Before any item is opened: who was settled to serve.
  */
 export function servicesIn(meeting: Meeting, body: BodyId): readonly Service[] {
-  const settled = meeting.agenda.flatMap(({ serving }) => (serving === null ? [] : [serving]));
-  const all = settled.length === 0 ? meeting.haveServed : settled.flatMap(services);
-  const own = all.filter(({ seat }) => seatIn(meeting.plan.roster, seat)?.body === body);
-  return own.filter((service, place) => own.findIndex((other) => same(other, service)) === place);
+  const known = found.get(meeting) ?? new Map<BodyId, readonly Service[]>();
+  found.set(meeting, known);
+  const services = known.get(body) ?? findServices(meeting, body);
+  known.set(body, services);
+  return services;
 }
 
-const services = (serving: Readonly<Record<SeatId, PersonId>>): readonly Service[] =>
-  Object.entries(serving).map(([seat, person]) => ({ seat: seat as SeatId, person }));
+/** Asked for every line of every list, and a meeting never changes: found once. */
+const found = new WeakMap<Meeting, Map<BodyId, readonly Service[]>>();
 
-const same = (a: Service, b: Service): boolean => a.seat === b.seat && a.person === b.person;
+function findServices(meeting: Meeting, body: BodyId): readonly Service[] {
+  const settled = meeting.agenda.flatMap(({ serving }) => (serving === null ? [] : [serving]));
+  const all = settled.length === 0 ? meeting.haveServed : [...new Set(settled)].flatMap(servicesOf);
+  const own = all.filter(({ seat }) => seatIn(meeting.plan.roster, seat)?.body === body);
+  return [...new Map(own.map((service) => [`${service.seat} ${service.person}`, service])).values()];
+}
+
+const servicesOf = (serving: Readonly<Record<SeatId, PersonId>>): readonly Service[] =>
+  Object.entries(serving).map(([seat, person]) => ({ seat: seat as SeatId, person }));
 
 /** Tjänstgörande ersättare: has served, in the body, a seat that is another's or nobody's (AT6). */
 export const servedAsSubstitute = (meeting: Meeting, person: PersonId, body: BodyId): boolean =>

@@ -57,6 +57,11 @@ describe('presence', () => {
     expect(isPresent(teamsSays(prepared, 'cia', true, minute(0)), person('cia'))).toBe(true);
   });
 
+  test('AT1: a heavier source that speaks later leaves what held before it', () => {
+    const meeting = given(...opened, ruled('cia', false));
+    expect(intervalsOf(meeting, person('cia'))).toEqual([{ from: minute(1), to: minute(10) }]);
+  });
+
   test('AT1: a ruling can be dated back to when it held', () => {
     const meeting = given(...opened, ruled('hal', true, minute(2)), ruled('hal', false, minute(5)));
     expect(intervalsOf(meeting, person('hal'))).toEqual([{ from: minute(2), to: minute(5) }]);

@@ -122,7 +122,7 @@ describe('the attendance lists', () => {
     });
   });
 
-  test('the other body of a joint session has its own list, with its hours', () => {
+  test('AT7: the other body of a joint session has its own list, with its hours', () => {
     expect(text(['12:55', here('nora')])).toContain(
       [
         'Närvarande Länssamverkansgruppen (13–15)',
@@ -132,7 +132,7 @@ describe('the attendance lists', () => {
     expect(text()).toContain('Frånvarande\n\nNora Hedin, ordf. Beredning barn/unga');
   });
 
-  test('a guest without mandate is listed for itself', () => {
+  test('AT7: a guest without mandate is listed for itself', () => {
     expect(text(['10:00', here('oskar')])).toContain('Övriga närvarande\n\nOskar Gäst, Umeå universitet');
   });
 

@@ -177,7 +177,7 @@ describe('MI1: facts are generated, prose is kept', () => {
   });
 });
 
-describe('the style decides the layout', () => {
+describe('MI3: the style decides the layout', () => {
   test('2022: dates with dashes, spaced range, columns, a sentence where there was nothing', () => {
     const printed = renderMinutes(meeting, 'txt', styles['2022']);
     expect(printed).toContain('Datum och tid: 2024-03-15 kl. 9.00 -15.00');

@@ -33,7 +33,7 @@ const schema = JSON.parse(readFileSync('src/minutes/record.schema.json', 'utf8')
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
 const faults = (record: unknown) => (validate(record) ? [] : validate.errors);
 
-describe('the machine-readable record', () => {
+describe('MI8: the machine-readable record', () => {
   test('is what its JSON Schema says, from the unopened meeting to the closed one', () => {
     expect(faults(JSON.parse(renderMinutes(meeting, 'json')))).toEqual([]);
     expect(faults(minutesRecord(meetingOf(agenda)))).toEqual([]);
@@ -72,7 +72,7 @@ describe('the machine-readable record', () => {
   });
 });
 
-describe('the HTML', () => {
+describe('MI8: the HTML', () => {
   const html = renderMinutes(meeting, 'html');
 
   test('says its language and stands alone: no script, nothing fetched', () => {

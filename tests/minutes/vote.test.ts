@@ -47,7 +47,7 @@ const meeting = meetingOf(agenda, ...held, ...after);
 const text = minutesText(minutesDocument(meeting));
 
 describe('MI4: a vote in the minutes', () => {
-  test('groups in fixed order with name, party, principal and capacity; absentees last', () => {
+  test('ST1: groups in fixed order with name, party, printed principal and capacity; absentees last', () => {
     expect(text).toContain(
       [
         'Röstningen utföll enligt nedan:',

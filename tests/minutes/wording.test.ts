@@ -63,7 +63,7 @@ describe('what a declared outcome says in the minutes', () => {
   });
 });
 
-describe('a body words its minutes by its own style', () => {
+describe('MI3: a body words its minutes by its own style', () => {
   test('the agenda is approved in the passive, or by the body', () => {
     expect(wording({}, { standing: 'approve-agenda' }, styles['2024'])).toEqual([
       'Föredragningslistan godkändes.',

@@ -12,12 +12,21 @@ export function rulingSource(reports: readonly PresenceReport[]): PresenceSource
   return ruling;
 }
 
-/** What one source says, as intervals in order of time. */
-export function intervalsBy(reports: readonly PresenceReport[], source: PresenceSource): readonly Interval[] {
-  const said = reports.filter((report) => report.source === source);
-  const inOrder = said.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+/**
+ * Närvaro as intervals (AT1): at each instant the weightiest source that has spoken up to then rules, so that what a
+ * heavier source says later doesn't rewrite what held before it. Closed at the meeting's end.
+ */
+export function intervalsOf(meeting: Meeting, person: PersonId): readonly Interval[] {
+  const intervals = ruledIntervals(meeting.attendance[person]?.reports ?? []);
+  return meeting.closedAt === null ? intervals : endAt(intervals, meeting.closedAt);
+}
+
+function ruledIntervals(reports: readonly PresenceReport[]): readonly Interval[] {
   const intervals: Interval[] = [];
-  for (const { present, at } of inOrder) {
+  let ruling = 0;
+  for (const { source, present, at } of inOrderOfTime(reports)) {
+    if (weight[source] < ruling) continue;
+    ruling = weight[source];
     const last = intervals.at(-1);
     const inside = last?.to === null;
     if (present && !inside) intervals.push({ from: at, to: null });
@@ -26,13 +35,8 @@ export function intervalsBy(reports: readonly PresenceReport[], source: Presence
   return intervals.filter(({ from, to }) => from !== to);
 }
 
-/** Närvaro as intervals, from the source that rules (AT1). Closed at the meeting's end. */
-export function intervalsOf(meeting: Meeting, person: PersonId): readonly Interval[] {
-  const reports = meeting.attendance[person]?.reports ?? [];
-  const source = rulingSource(reports);
-  const intervals = source === null ? [] : intervalsBy(reports, source);
-  return meeting.closedAt === null ? intervals : endAt(intervals, meeting.closedAt);
-}
+const inOrderOfTime = (reports: readonly PresenceReport[]): readonly PresenceReport[] =>
+  reports.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
 /** Nothing said of the time after the meeting counts as presence at it. */
 const endAt = (intervals: readonly Interval[], end: Instant): readonly Interval[] =>
