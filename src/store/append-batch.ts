@@ -54,7 +54,7 @@ async function standsThere(database: Database, append: Append): Promise<boolean>
     text: 'select hash from event where collaboration = $1 and stream = $2 and version = $3',
     values: [append.collaboration, append.stream, append.expected + 1],
   });
-  return false;
+  return rows[0]?.hash === append.events[0]?.hash;
 }
 
 async function oneByOne(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {

@@ -13,13 +13,11 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
   const server = await startEmbedded(place.embedded);
   try {
     const store = await openServer(server.url, options);
-    return {
-      ...store,
-      close: async () => {
-        await store.close();
-        await server.stop();
-      },
+    const close = async () => {
+      await store.close();
+      await server.stop();
     };
+    return { ...store, close };
   } catch (error) {
     await server.stop();
     throw error;

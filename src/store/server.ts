@@ -24,7 +24,7 @@ export type Store = EventStore &
     /** Resolves when the database answers and this instance hears of others' appends; rejects if it can't now. */
     ready(): Promise<void>;
     /** Waits for appends that are on their way, then ends every connection. Idempotent. */
-    close(): Promise<void>;
+    readonly close: () => Promise<void>;
   };
 
 /** `onFault` hears of lines that broke and of listeners that threw; all of it is dealt with already. */

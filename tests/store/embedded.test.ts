@@ -20,14 +20,24 @@ beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'samsyn-embedded-'));
   folder = join(parent, 'data');
 });
-afterAll(() => rm(parent, { recursive: true, force: true }));
+const stops: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  // Also what a failing test left running.
+  await Promise.all(stops.map((stop) => stop()));
+  await rm(parent, { recursive: true, force: true });
+});
 
 const steps = async (where = folder): Promise<readonly [Embedded, readonly EmbeddedStep[]]> => {
   const seen: EmbeddedStep[] = [];
   const server = await startEmbedded({ folder: where, progress: (step) => seen.push(step) });
+  stops.push(() => server.stop());
   return [server, seen];
 };
-const open = () => openStore({ embedded: { folder } }, { onFault: () => undefined });
+const open = async () => {
+  const store = await openStore({ embedded: { folder } }, { onFault: () => undefined });
+  stops.push(store.close);
+  return store;
+};
 const versionsOf = async (store: Store, stream: string) =>
   (await store.read(collaboration, stream as `meeting:${string}`, 0)).map(({ version }) => version);
 const postmaster = () =>

@@ -12,11 +12,25 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
 });
-afterAll(() => database.drop());
+const opened: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  // Also what a failing test left open, or the run would never end.
+  await Promise.all(opened.map((close) => close()));
+  await database.drop();
+});
 
-const open = () => openStore({ url: database.url }, { onFault: () => undefined });
+const open = async (url = database.url) => {
+  const store = await openStore({ url }, { onFault: () => undefined });
+  opened.push(store.close);
+  return store;
+};
+const openLine = async () => {
+  const line = await proxyTo(database.url);
+  opened.push(line.close);
+  return line;
+};
 
-storeContract('the store on PostgreSQL', { open });
+storeContract('the store on PostgreSQL', { open: () => open() });
 
 describe('PostgreSQL itself', () => {
   let client: pg.Client;
@@ -78,8 +92,8 @@ describe('PostgreSQL itself', () => {
   });
 
   test('an append whose answer was lost on the way is answered as appended, and recorded once', async () => {
-    const line = await proxyTo(database.url);
-    const far = await openStore({ url: line.url }, { onFault: () => undefined });
+    const line = await openLine();
+    const far = await open(line.url);
     await far.ready();
     const stream = streamOf('lost-answer');
     await far.append(appendOf(stream, 0));
@@ -93,8 +107,8 @@ describe('PostgreSQL itself', () => {
   });
 
   test('over a line that went dead everything is rejected within ten seconds', async () => {
-    const line = await proxyTo(database.url);
-    const far = await openStore({ url: line.url }, { onFault: () => undefined });
+    const line = await openLine();
+    const far = await open(line.url);
     await far.ready();
     line.goDead();
     const began = Date.now();

@@ -8,7 +8,7 @@ export type Proxy = {
   loseAnswerTo(word: string): void;
   /** From now on nothing gets through, in either direction, and nobody is told. */
   goDead(): void;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 export async function proxyTo(url: string): Promise<Proxy> {
@@ -46,8 +46,7 @@ export async function proxyTo(url: string): Promise<Proxy> {
     goDead: () => void (dead = true),
     close: async () => {
       for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
