@@ -22,7 +22,10 @@ export type App = {
     key: string,
   ): Promise<Result<Structure>>;
   readonly identify: Identify;
-  /** Calls back when a meeting changed, on any instance; late and merged calls possible. Returns the way to stop. */
+  /**
+   * Calls back when a meeting changed, on any instance, once `meeting` gives at least that version; late and merged
+   * calls are possible. Returns the way to stop.
+   */
   onMeetingChanged(
     listener: (collaboration: CollaborationId, id: MeetingId, version: number) => void,
   ): () => void;

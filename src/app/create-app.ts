@@ -41,7 +41,7 @@ export function createApp({ store, clock, collaboration: home }: AppParts): App 
   });
   store.onAppended((collaboration, stream, version) => {
     const ledger = stream === 'structure' ? structures : meetings;
-    // Not reaching the store now only means that the stream is read when it is next used.
+    // A store out of reach only means that the stream is read when it is next used.
     ledger.grown(collaboration, stream, version).catch(() => undefined);
   });
 
@@ -95,10 +95,9 @@ export function createApp({ store, clock, collaboration: home }: AppParts): App 
       return person === undefined ? null : { collaboration: home, person };
     },
     onMeetingChanged: (listener) =>
-      store.onAppended((collaboration, stream, version) => {
-        if (stream.startsWith('meeting:'))
-          listener(collaboration, stream.slice('meeting:'.length) as MeetingId, version);
-      }),
+      meetings.onChanged((collaboration, stream, version) =>
+        listener(collaboration, stream.slice('meeting:'.length) as MeetingId, version),
+      ),
   };
 }
 

@@ -26,6 +26,8 @@ export type Submission<State, Event> = {
   decide(state: State): Result<readonly Event[]>;
 };
 
+export type Changed = (collaboration: CollaborationId, stream: StreamName, version: number) => void;
+
 type Kept<State> = {
   state: State;
   version: number;
@@ -53,6 +55,10 @@ export class Ledger<State, Event extends { readonly type: string }> {
   readonly #kept = new Map<string, Kept<State>>();
   readonly #queues = new Map<string, Waiting<State, Event>[]>();
   readonly #loading = new Map<string, Promise<Kept<State>>>();
+  readonly #listeners = new Set<Changed>();
+  /** Versions that listeners know of, and those announced while a queue was at work. */
+  readonly #told = new Map<string, number>();
+  readonly #grownMeanwhile = new Map<string, number>();
 
   constructor(store: EventStore, clock: Clock, model: Model<State, Event>) {
     this.#store = store;
@@ -66,12 +72,32 @@ export class Ledger<State, Event extends { readonly type: string }> {
     return { state, version };
   }
 
-  /** Word from the store that a stream has grown: what is kept is brought up to date before it is used again. */
+  /**
+   * Calls back when a stream has changed, here or on another instance, once `load` gives at least that version. Late
+   * and merged calls are possible. Returns the way to stop.
+   */
+  onChanged(listener: Changed): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Word from the store that a stream has grown: what is kept is brought up to date, then it is told. */
   async grown(collaboration: CollaborationId, stream: StreamName, version: number): Promise<void> {
     const id = streamId(collaboration, stream);
+    if (this.#queues.has(id)) {
+      this.#grownMeanwhile.set(id, version);
+      return;
+    }
     const kept = this.#kept.get(id);
-    if (kept !== undefined && kept.version < version && !this.#queues.has(id))
-      await this.#catchUp(collaboration, stream, kept);
+    if (kept !== undefined && kept.version < version) await this.#catchUp(collaboration, stream, kept);
+    this.#tell(collaboration, stream, version);
+  }
+
+  #tell(collaboration: CollaborationId, stream: StreamName, version: number): void {
+    const id = streamId(collaboration, stream);
+    if ((this.#told.get(id) ?? 0) >= version) return;
+    this.#told.set(id, version);
+    for (const listener of this.#listeners) listener(collaboration, stream, version);
   }
 
   /** Decides and records. Rejects only if the store is out of reach; then nothing of it was recorded that was answered. */
@@ -105,6 +131,11 @@ export class Ledger<State, Event extends { readonly type: string }> {
       }
     }
     this.#queues.delete(id);
+    const version = this.#grownMeanwhile.get(id);
+    this.#grownMeanwhile.delete(id);
+    // A store out of reach leaves the stream to be read when it is next used.
+    if (version !== undefined)
+      await this.grown(collaboration, stream, version).catch(() => this.#kept.delete(id));
   }
 
   /** Decides the batch on the live state and appends it; anew from the store's truth if somebody was faster. */
@@ -123,6 +154,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
       if (outcome.outcome === 'appended') {
         this.#keep(kept, draft);
         draft.answers.forEach((answer) => answer());
+        if (draft.events.length > 0) this.#tell(collaboration, stream, draft.version);
         return;
       }
       if (outcome.outcome === 'duplicate') kept.keys.add(outcome.key);
@@ -214,7 +246,10 @@ export class Ledger<State, Event extends { readonly type: string }> {
   #forgetOldest(): void {
     for (const id of this.#kept.keys()) {
       if (this.#kept.size <= keptStreams) return;
-      if (!this.#queues.has(id)) this.#kept.delete(id);
+      if (!this.#queues.has(id)) {
+        this.#kept.delete(id);
+        this.#told.delete(id);
+      }
     }
   }
 }

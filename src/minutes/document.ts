@@ -3,12 +3,13 @@ import type { Meeting } from '../domain/meeting/state.ts';
 import { t, type Locale } from '../i18n/index.ts';
 import { attendancePart } from './attendance-part.ts';
 import type { HeaderLine, MinutesDocument, Part } from './blocks.ts';
-import { hours, printedDate } from './clock.ts';
+import { clock, hours, printedDate } from './clock.ts';
 import { itemPart } from './item-part.ts';
 import { nextMeetingsPart } from './next-meetings.ts';
 import type { Setting } from './setting.ts';
 import { signaturesPart } from './signatures.ts';
 import { defaultStyle, type StyleProfile } from './style.ts';
+import { sentence } from './wording.ts';
 
 /**
  * Protokoll: the meeting's record and the secretary's prose as one document (MI1, MI2). Pure; a meeting that still
@@ -54,9 +55,19 @@ function headerLines(setting: Setting): readonly HeaderLine[] {
     line('minutes.header.dateTime', `${printedDate(style, plan.date)} ${word}${time}`),
     line('minutes.header.place', plan.place),
     ...(meeting.agenda.length === 0 ? [] : [line('minutes.header.items', itemRange(setting))]),
+    ...adjournments(setting).map(alone),
     ...(style.attendance === 'after-items' ? [alone(t(locale, 'minutes.header.attendance-last'))] : []),
     ...(phase === 'closed' ? [] : [alone(t(locale, 'minutes.header.draft'))]),
   ];
+}
+
+function adjournments(setting: Setting): readonly string[] {
+  const { meeting, locale } = setting;
+  return meeting.adjournments.map(({ from, to, reason }) => {
+    const time = to === null ? clock(setting, from) : hours(setting, from, to);
+    const text = t(locale, 'minutes.adjourned', { hours: time });
+    return reason === null ? text : sentence(`${text} ${reason}`);
+  });
 }
 
 function itemRange({ meeting, style }: Setting): string {

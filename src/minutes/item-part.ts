@@ -24,7 +24,6 @@ export function itemPart(setting: Setting, item: Item): ItemPart {
     ...decisions(setting, item),
     ...dissentBlocks(setting, item),
   ];
-  const withdrawn = item.status === 'withdrawn' ? [fact(t(setting.locale, 'minutes.withdrawn'))] : [];
   const nothing = content.length === 0 && item.status === 'closed' ? nothingToReport(setting, item) : [];
   return {
     id: item.id,
@@ -32,8 +31,15 @@ export function itemPart(setting: Setting, item: Item): ItemPart {
     heading: item.heading,
     session: sessionBeginning(setting, item),
     lines: labelLines(setting, item),
-    blocks: [...chairTaken(setting, item), ...withdrawn, ...content, ...nothing],
+    blocks: [...chairTaken(setting, item), ...withdrawn(setting, item), ...content, ...nothing],
   };
+}
+
+function withdrawn({ locale }: Setting, { status, withdrawnFor }: Item): readonly Block[] {
+  if (status !== 'withdrawn') return [];
+  const reason = withdrawnFor?.trim() ?? '';
+  const text = t(locale, 'minutes.withdrawn');
+  return [fact(reason === '' ? text : sentence(t(locale, 'minutes.withdrawn.reason', { reason })))];
 }
 
 const fact = (text: string): Block => ({ kind: 'fact', text });

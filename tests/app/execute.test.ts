@@ -84,6 +84,24 @@ describe('execute', () => {
     expect(Object.values(meeting!.votes)[0]!.ballots).toMatchObject({ 'mala-1': { choice: 'reject' } });
   });
 
+  test('who is told of a change finds it there, on this instance and on another', async () => {
+    await inTheVote();
+    const other = await council.another();
+    await other.app.meeting(collaboration, plan.id);
+    const seen = [council.app, other.app].map(
+      (app) =>
+        new Promise<boolean>((resolve) => {
+          app.onMeetingChanged((_collaboration, id, version) => {
+            void app
+              .meeting(collaboration, id)
+              .then((meeting) => resolve((meeting?.version ?? 0) >= version));
+          });
+        }),
+    );
+    await done(council.app, 'cia', ballot('approve'));
+    expect(await Promise.all(seen)).toEqual([true, true]);
+  });
+
   test('AU1: what the table does not allow is refused and leaves nothing', async () => {
     await inTheVote();
     const before = await council.app.record(collaboration, plan.id);

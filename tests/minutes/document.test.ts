@@ -146,7 +146,20 @@ describe('MI1: facts are generated, prose is kept', () => {
     const printed = minutesText(minutesDocument(changed));
     expect(printed).toContain('Tillägg: Tilläggsfråga');
     expect(printed).toContain('2. Nytt år');
-    expect(printed).toContain('Ärendet utgick.');
+    expect(printed).toContain('Ärendet utgick. Skäl: Underlag saknas.');
+  });
+
+  test('an adjournment is told with its time and reason', () => {
+    const paused = meetingOf(
+      agenda,
+      ...opened,
+      ['10:00', { type: 'MeetingAdjourned', reason: 'Enskilda överläggningar' }],
+      ['10:20', { type: 'MeetingResumed' }],
+      ...ended,
+    );
+    expect(minutesText(minutesDocument(paused))).toContain(
+      'Mötet var ajournerat kl. 10.00 – 10.20. Enskilda överläggningar.',
+    );
   });
 
   test('a remark that a member wants minuted is printed, others are not', () => {

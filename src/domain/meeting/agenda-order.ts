@@ -6,6 +6,7 @@ export const newItem = (plan: ItemPlan, addedDuringMeeting: boolean): Item => ({
   number: 0,
   status: 'planned',
   addedDuringMeeting,
+  withdrawnFor: null,
   openedAt: null,
   closedAt: null,
   outcomes: [],

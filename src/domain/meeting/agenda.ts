@@ -88,6 +88,8 @@ export type Item = ItemPlan & {
   readonly number: number;
   readonly status: ItemStatus;
   readonly addedDuringMeeting: boolean;
+  /** Why it was withdrawn (utgick); null for an item that wasn't. */
+  readonly withdrawnFor: string | null;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly outcomes: readonly DeclaredOutcome[];

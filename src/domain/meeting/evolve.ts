@@ -29,6 +29,7 @@ export const noMeeting: Meeting = {
   currentSession: null,
   openedAt: null,
   closedAt: null,
+  adjournments: [],
   agenda: [],
   currentItem: null,
   attendance: {},
@@ -61,7 +62,7 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'AgendaItemMoved':
       return withAgenda(meeting, moved(meeting.agenda, event.item, event.before));
     case 'AgendaItemWithdrawn':
-      return withItem(meeting, event.item, { status: 'withdrawn' });
+      return withItem(meeting, event.item, { status: 'withdrawn', withdrawnFor: event.reason });
     case 'MeetingOpened':
       return {
         ...meeting,
@@ -70,11 +71,11 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
         presiding: [{ person: event.presiding, from: at, reason: null }],
       };
     case 'MeetingAdjourned':
-      return { ...meeting, phase: 'adjourned' };
+      return adjourned(meeting, event);
     case 'MeetingResumed':
-      return { ...meeting, phase: 'open' };
+      return { ...resumed(meeting, at), phase: 'open' };
     case 'MeetingClosed':
-      return { ...meeting, phase: 'closed', closedAt: at, speaking: null, speakers: [] };
+      return { ...resumed(meeting, at), phase: 'closed', closedAt: at, speaking: null, speakers: [] };
     case 'SessionOpened':
       return { ...withSession(meeting, event.session, { openedAt: at }), currentSession: event.session };
     case 'SessionClosed':
@@ -221,6 +222,17 @@ function prepared(meeting: Meeting, plan: MeetingPlan): Meeting {
 const withAgenda = (meeting: Meeting, agenda: readonly Item[]): Meeting => ({
   ...meeting,
   agenda: numbered(agenda, meeting.plan.firstItemNumber),
+});
+
+const adjourned = (meeting: Meeting, { at, reason }: Of<'MeetingAdjourned'>): Meeting => ({
+  ...meeting,
+  phase: 'adjourned',
+  adjournments: [...meeting.adjournments, { from: at, to: null, reason }],
+});
+
+const resumed = (meeting: Meeting, at: string): Meeting => ({
+  ...meeting,
+  adjournments: meeting.adjournments.map((known) => (known.to === null ? { ...known, to: at } : known)),
 });
 
 type Change<T> = Partial<T> | ((known: T) => Partial<T>);

@@ -10,7 +10,7 @@ import type {
   VoteId,
 } from '../ids.ts';
 import type { Item } from './agenda.ts';
-import type { Attendance, RollEntry, Serving } from './attendance.ts';
+import type { Attendance, Interval, RollEntry, Serving } from './attendance.ts';
 import type { Choice, ConsensusAnswer, MeetingPlan, NoteSection, SessionPlan, SpeechKind } from './events.ts';
 
 export type Session = SessionPlan & {
@@ -105,6 +105,8 @@ export type Meeting = {
   readonly currentSession: SessionId | null;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** Ajourneringar; `to` is null while one lasts. */
+  readonly adjournments: readonly (Interval & { readonly reason: string | null })[];
   /** In agenda order. */
   readonly agenda: readonly Item[];
   readonly currentItem: ItemId | null;

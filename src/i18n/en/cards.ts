@@ -4,6 +4,7 @@ import type { Complete } from '../complete.ts';
 export const cards: Complete<typeof source> = {
   'cards.refresh': 'Update',
   'cards.progress': '{answered} of {of} have answered.',
+  'cards.progress.vote': '{answered} of {of} have voted.',
   'cards.waitingFor': 'Waiting for {names}.',
   'cards.share.roll': '({percent} % of {of} on the roll)',
   'cards.input.tooLong': 'The text is too long. Keep it to 2,000 characters.',

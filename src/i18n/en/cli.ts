@@ -17,6 +17,7 @@ export const cli: Complete<typeof source> = {
   'cli.fault.wants-text-or-fields': 'This must be text, or fields: “name: value”.',
   'cli.fault.not-one-of': '“{found}” does not do here. What does is {choices}.',
   'cli.fault.unknown-verb': '“{verb}” is nothing that can be done. What can be done is {verbs}.',
+  'cli.fault.unknown-verb-near': '“{verb}” is nothing that can be done.',
   'cli.fault.bad-time':
     '“{found}” is not a time. Write a clock time as 09:03, or 2024-03-20 10:15 for another day.',
   'cli.fault.bad-date': '“{found}” is not a date. Write it as 2024-03-15.',
@@ -59,6 +60,7 @@ export const cli: Complete<typeof source> = {
     'Usage: samsyn simulate FILE --server URL [--speed N] [--as-chair no] [--channel URL] [--lang sv|en]',
   'cli.simulate.no-server':
     'The server at {server} does not answer as a development server. Start it with npm start.',
+  'cli.simulate.lost': 'The server at {server} stopped answering. What was recorded until then is kept.',
   'cli.simulate.no-meeting': 'The server has no meeting {meeting}. Start it with the sample.',
   'cli.simulate.refused': '{file}:{line} {field}: {said}',
   'cli.simulate.done':

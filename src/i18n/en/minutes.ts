@@ -16,6 +16,8 @@ export const minutes: Complete<typeof source> = {
   'minutes.deviation': 'Deviation from the agreed route: the item was raised by {by}. Reason: {reason}',
   'minutes.added': 'Added: {headings}',
   'minutes.withdrawn': 'The item was withdrawn.',
+  'minutes.withdrawn.reason': 'The item was withdrawn. Reason: {reason}',
+  'minutes.adjourned': 'The meeting was adjourned {hours}.',
   'minutes.session': '{body}, {hours}',
   'minutes.presides': '{name} chaired the meeting from this item on.',
   'minutes.presides.reason': '{name} chaired the meeting from this item on. Reason: {reason}',

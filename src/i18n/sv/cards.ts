@@ -1,6 +1,7 @@
 export const cards = {
   'cards.refresh': 'Uppdatera',
   'cards.progress': '{answered} av {of} har svarat.',
+  'cards.progress.vote': '{answered} av {of} har röstat.',
   'cards.waitingFor': 'Väntar på {names}.',
   'cards.share.roll': '({percent} % av {of} på röstlängden)',
   'cards.input.tooLong': 'Texten är för lång. Korta den till högst 2 000 tecken.',

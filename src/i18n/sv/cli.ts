@@ -15,6 +15,7 @@ export const cli = {
   'cli.fault.wants-text-or-fields': 'Här ska stå en text, eller fält: ”namn: värde”.',
   'cli.fault.not-one-of': '”{found}” går inte här. Det som går är {choices}.',
   'cli.fault.unknown-verb': '”{verb}” är inget som kan göras. Det som kan göras är {verbs}.',
+  'cli.fault.unknown-verb-near': '”{verb}” är inget som kan göras.',
   'cli.fault.bad-time':
     '”{found}” är ingen tid. Skriv klockslag som 09:03, eller 2024-03-20 10:15 för en annan dag.',
   'cli.fault.bad-date': '”{found}” är inget datum. Skriv som 2024-03-15.',
@@ -57,6 +58,7 @@ export const cli = {
     'Användning: samsyn simulate FIL --server ADRESS [--speed N] [--as-chair no] [--channel ADRESS] [--lang sv|en]',
   'cli.simulate.no-server':
     'Servern på {server} svarar inte som en utvecklingsserver. Starta den med npm start.',
+  'cli.simulate.lost': 'Servern på {server} slutade svara. Det som hann antecknas finns kvar.',
   'cli.simulate.no-meeting': 'Servern har inget sammanträde {meeting}. Starta den med exempeldata.',
   'cli.simulate.refused': '{file}:{line} {field}: {said}',
   'cli.simulate.done':

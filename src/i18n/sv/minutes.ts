@@ -13,6 +13,8 @@ export const minutes = {
   'minutes.deviation': 'Avvikelse från ärendegången: ärendet togs upp av {by}. Skäl: {reason}',
   'minutes.added': 'Tillägg: {headings}',
   'minutes.withdrawn': 'Ärendet utgick.',
+  'minutes.withdrawn.reason': 'Ärendet utgick. Skäl: {reason}',
+  'minutes.adjourned': 'Mötet var ajournerat kl. {hours}.',
   'minutes.session': '{body}, kl. {hours}',
   'minutes.presides': '{name} ledde mötet från och med detta ärende.',
   'minutes.presides.reason': '{name} ledde mötet från och med detta ärende. Skäl: {reason}',
