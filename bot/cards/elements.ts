@@ -1,0 +1,98 @@
+import type { Action, Column, Data, Element, Execute, TextOptions, TextRun, Tone } from './card.ts';
+import type { CardVerb } from '../../src/contract/card-actions.ts';
+
+/** A heading, for the eye and for screen readers. The text is the app's or the agenda's; markdown in it is defused. */
+export const heading = (text: string, options: TextOptions = {}): Element => ({
+  type: 'TextBlock',
+  text: defused(text),
+  wrap: true,
+  style: 'heading',
+  size: 'large',
+  weight: 'bolder',
+  ...options,
+});
+
+/** A label above a part of the card. */
+export const subheading = (text: string): Element =>
+  heading(text, { size: 'default', weight: 'bolder', spacing: 'medium' });
+
+/** Text that may hold what people wrote: shown as it is, never read as markdown. One element for each line. */
+export const plain = (text: string, { spacing, separator, ...run }: TextOptions = {}): readonly Element[] =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => ({
+      type: 'RichTextBlock',
+      ...place(index === 0 ? { spacing, separator } : { spacing: 'small', separator: undefined }),
+      inlines: [{ type: 'TextRun', text: line, ...run }],
+    }));
+
+/** A sentence of the app's own, where `**…**` is bold. */
+export const sentence = (text: string, { spacing, separator, ...run }: TextOptions = {}): Element => ({
+  type: 'RichTextBlock',
+  ...place({ spacing, separator }),
+  inlines: text
+    .split('**')
+    .map((part, index): TextRun => ({ type: 'TextRun', text: part, ...run, ...(index % 2 === 1 && bold) }))
+    .filter((run) => run.text !== ''),
+});
+const bold = { weight: 'bolder' } as const;
+
+export const container = (
+  style: Tone | null,
+  items: readonly Element[],
+  more: {
+    readonly id?: string;
+    readonly isVisible?: boolean;
+    readonly spacing?: TextOptions['spacing'];
+  } = {},
+): Element => ({ type: 'Container', ...(style !== null && { style }), items, ...more });
+
+export const columns = (list: readonly Column[], spacing?: NonNullable<TextOptions['spacing']>): Element => ({
+  type: 'ColumnSet',
+  ...(spacing !== undefined && { spacing }),
+  columns: list,
+});
+
+export const actions = (list: readonly Action[]): readonly Element[] =>
+  list.length === 0 ? [] : [{ type: 'ActionSet', actions: list, spacing: 'medium' }];
+
+/**
+ * A button. Clients that don't know Action.Execute press its fallback, which arrives as a message: the verb is
+ * therefore in the data too. `inputs: false` leaves the card's inputs out of what is sent.
+ */
+export function button(
+  title: string,
+  verb: CardVerb,
+  data: Data,
+  options: { readonly positive?: boolean; readonly inputs?: boolean } = {},
+): Execute {
+  const inputs = options.inputs === true ? {} : ({ associatedInputs: 'none' } as const);
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    ...(options.positive === true && { style: 'positive' as const }),
+    ...inputs,
+    fallback: { type: 'Action.Submit', title, data: { ...data, verb }, ...inputs },
+  };
+}
+
+export const toggle = (title: string, target: string): Action => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements: [target],
+});
+
+type Place = {
+  readonly spacing?: TextOptions['spacing'] | undefined;
+  readonly separator?: boolean | undefined;
+};
+const place = ({ spacing, separator }: Place) => ({
+  ...(spacing !== undefined && { spacing }),
+  ...(separator !== undefined && { separator }),
+});
+
+/** Headings are the only text read as markdown: what would be markup in them is escaped. */
+const defused = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');

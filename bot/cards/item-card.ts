@@ -1,0 +1,93 @@
+import type { CurrentItem, MeetingView } from '../../src/domain/view.ts';
+import { t, type Locale } from '../../src/i18n/index.ts';
+import type { Action, Card, Element } from './card.ts';
+import { consensusPart } from './consensus-part.ts';
+import { actions, button, container, heading, plain, toggle } from './elements.ts';
+import { dissentPart } from './dissent-part.ts';
+import { outcomePart } from './outcome-part.ts';
+import { assemble, originOf, type CardPlace, type Showing } from './showing.ts';
+import { votePart } from './vote-part.ts';
+import { yourStanding } from './your-standing.ts';
+
+/** What the parts of an item's card are drawn from. */
+export type ItemPieces = {
+  readonly view: MeetingView;
+  readonly item: CurrentItem;
+  readonly showing: Showing;
+  readonly place: CardPlace;
+};
+
+const detailsId = 'details';
+
+/** The one message that follows an item from being called to its outcome. */
+export function itemCard(view: MeetingView, item: CurrentItem, showing: Showing): Card {
+  const { locale } = showing;
+  const place = { card: 'item', item: item.id } as const;
+  const pieces = { view, item, showing, place };
+  const details = detailElements(item, locale);
+  const more = actions(secondary(pieces, details.length > 0));
+  return assemble(
+    view,
+    place,
+    showing,
+    t(locale, 'cards.item.fallback', { number: item.number, heading: item.heading }),
+    [
+      ...plain(overline(view, item, locale), { isSubtle: true, size: 'small' }),
+      heading(`${String(item.number)}  ${item.heading}`, { spacing: 'none' }),
+      ...deviation(item, locale),
+      ...(item.summary === null ? [] : plain(item.summary)),
+      ...(showing.audience === 'person' ? [yourStanding(view.you, locale)] : []),
+      ...outcomePart(pieces),
+      ...consensusPart(pieces),
+      ...votePart(pieces),
+      ...dissentPart(pieces),
+      ...(details.length > 0 ? [container('emphasis', details, { id: detailsId, isVisible: false })] : []),
+      ...more,
+    ],
+  );
+}
+
+const overline = (view: MeetingView, item: CurrentItem, locale: Locale): string =>
+  [
+    item.kind === null ? null : t(locale, `cards.kind.${item.kind}`),
+    view.body.shortName,
+    item.status === 'planned' ? t(locale, 'cards.item.planned') : t(locale, `cards.status.${item.status}`),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+/** PI2: an item that came past the agreed route says so, with who put it here and why. */
+const deviation = ({ deviation: found }: CurrentItem, locale: Locale): readonly Element[] =>
+  found === null
+    ? []
+    : [
+        container(
+          'warning',
+          plain(t(locale, 'cards.deviation', { by: found.by, reason: found.reason }), { size: 'small' }),
+        ),
+      ];
+
+function detailElements(item: CurrentItem, locale: Locale): readonly Element[] {
+  const presenters = item.presenters.map((presenter) => presenter.text);
+  return [
+    ...(presenters.length === 0 ? [] : plain(t(locale, 'cards.presenters', { names: presenters }))),
+    ...(item.proposal === null ? [] : plain(t(locale, 'cards.proposal', { proposal: item.proposal }))),
+    ...item.documents
+      .slice(0, 10)
+      .flatMap((document) => plain(`${document.title}: ${document.url}`, { size: 'small' })),
+  ];
+}
+
+function secondary({ view, item, showing, place }: ItemPieces, details: boolean): readonly Action[] {
+  const { locale, audience } = showing;
+  const discussed = item.status === 'open' && view.phase === 'open';
+  const onList = view.speakers.some((speaker) => speaker.person === view.you.person);
+  const floor = onList
+    ? button(t(locale, 'cards.action.releaseFloor'), 'release-floor', originOf(view, place))
+    : button(t(locale, 'cards.action.floor'), 'floor', originOf(view, place));
+  const maySpeak = audience === 'chat' || view.may.includes(onList ? 'ReleaseFloor' : 'RequestFloor');
+  return [
+    ...(discussed && maySpeak ? [floor] : []),
+    ...(details ? [toggle(t(locale, 'cards.action.details'), detailsId)] : []),
+  ];
+}

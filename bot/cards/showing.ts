@@ -1,0 +1,58 @@
+import type { MeetingView } from '../../src/domain/view.ts';
+import { t, type Locale } from '../../src/i18n/index.ts';
+import type { Card, Data, Element } from './card.ts';
+import { button, container, plain } from './elements.ts';
+
+/** For whom a card is drawn, and what is said at its top. */
+export type Showing = {
+  readonly locale: Locale;
+  /** The shared message of the chat, or the copy that one person gets back after a press. */
+  readonly audience: 'chat' | 'person';
+  /** One sentence before everything else: a refusal, or what was recorded. */
+  readonly notice?: { readonly text: string; readonly tone: 'warning' | 'good' };
+  /** Channel ids (`29:…`) whose client may fetch a personal copy by itself; at most 60 are used. */
+  readonly refreshFor?: readonly string[];
+};
+
+export type CardPlace = {
+  readonly card: 'agenda' | 'item' | 'recap';
+  readonly item?: string;
+  readonly page?: number;
+};
+
+/** What every button of a card carries: where it sits and what it was drawn from. */
+export const originOf = (view: MeetingView, place: CardPlace): Data => ({
+  meeting: view.id,
+  version: view.version,
+  ...place,
+});
+
+const mostRefreshed = 60;
+
+/** Puts a card together: notice first, refresh for the channel, full width. */
+export function assemble(
+  view: MeetingView,
+  place: CardPlace,
+  showing: Showing,
+  fallbackText: string,
+  body: readonly Element[],
+): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: showing.locale,
+    fallbackText,
+    refresh: {
+      action: button(t(showing.locale, 'cards.refresh'), 'refresh', originOf(view, place)),
+      userIds: (showing.refreshFor ?? []).slice(0, mostRefreshed),
+    },
+    body: [...notice(showing), ...body],
+    msteams: { width: 'Full' },
+  };
+}
+
+const notice = (showing: Showing): readonly Element[] =>
+  showing.notice === undefined
+    ? []
+    : [container(showing.notice.tone, plain(showing.notice.text, { weight: 'bolder' }))];

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+const shape = z.object({
+  /** Where the channel is spoken to; from a verified token. */
+  serviceUrl: z.string(),
+  tenant: z.string(),
+  /** The bot's own id in the chat. */
+  bot: z.string(),
+  kind: z.enum(['personal', 'group']),
+  /** Teams' id of the meeting the chat belongs to, if it belongs to one. */
+  teamsMeeting: z.string().nullable(),
+  welcomed: z.boolean(),
+});
+
+/** What the bot keeps of a chat to be able to speak in it (opaque to the store). */
+export type ChatReference = z.infer<typeof shape>;
+
+/** Null when what was stored isn't a reference of ours. */
+export const readReference = (stored: unknown): ChatReference | null => shape.safeParse(stored).data ?? null;

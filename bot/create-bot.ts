@@ -1,0 +1,66 @@
+import type { App } from '../src/app/app.ts';
+import type { ChatStore, Clock } from '../src/app/ports.ts';
+import type { CollaborationId, MeetingId } from '../src/domain/ids.ts';
+import type { Locale } from '../src/i18n/index.ts';
+import { VerifiedAdapter, type BotToken } from './adapter.ts';
+import { startAnnouncer } from './announcer.ts';
+import { MeetingBot } from './bot.ts';
+import { createConnector } from './connector.ts';
+import type { KnownChat } from './handlers/parts.ts';
+import { heardMembers } from './heard-members.ts';
+import { createMessages, type MessagesHandler } from './messages.ts';
+import { createPace } from './pacing.ts';
+import { createPress, type Trouble } from './press.ts';
+import { tokenCheck, type TokenTrust } from './token.ts';
+
+export type BotParts = {
+  readonly app: App;
+  readonly chat: ChatStore;
+  readonly clock: Clock;
+  readonly collaboration: CollaborationId;
+  readonly trust: TokenTrust;
+  readonly botToken: BotToken;
+  readonly meetingFor: (chat: KnownChat) => Promise<MeetingId | null>;
+  /** Language of the shared cards; Swedish if absent. */
+  readonly locale?: Locale;
+  readonly trouble: Trouble;
+};
+
+export type Bot = {
+  /** `POST /api/messages`. */
+  readonly messages: MessagesHandler;
+  /** Finishes what is being sent and stops sending. */
+  close(): Promise<void>;
+};
+
+/** The bot over the use cases: receiving behind the token check, sending paced. */
+export function createBot(parts: BotParts): Bot {
+  const { app, chat, clock, trouble, collaboration, meetingFor } = parts;
+  const heard = heardMembers();
+  const press = createPress({ app, clock, trouble });
+  const pace = createPace(Date.now);
+  const bot = new MeetingBot({ app, chat, press, pace, collaboration, meetingFor });
+  const adapter = new VerifiedAdapter(parts.trust.appId, parts.botToken);
+  const announcer = startAnnouncer({
+    app,
+    chat,
+    connector: createConnector(parts.botToken),
+    pace,
+    now: Date.now,
+    locale: parts.locale ?? 'sv',
+    refreshFor: (conversation) => heard.in(conversation),
+    trouble,
+  });
+  const messages = createMessages({
+    token: tokenCheck(parts.trust),
+    press,
+    async turn(activity) {
+      const answer = await adapter.turn(activity, (context) => bot.run(context));
+      announcer.wake();
+      return answer;
+    },
+    trouble,
+    heard: (conversation, member) => heard.hear(conversation, member),
+  });
+  return { messages, close: () => announcer.close() };
+}

@@ -1,0 +1,73 @@
+import type { Conversation } from '../../src/app/ports.ts';
+import type { MeetingId } from '../../src/domain/ids.ts';
+import { accountOf } from '../actor.ts';
+import type { IncomingActivity } from '../activity.ts';
+import { readReference, type ChatReference } from '../chat-reference.ts';
+import type { HandlerParts } from './parts.ts';
+
+/**
+ * Keeps how to reach the chat, before anything else is done: without it nothing can be said there later.
+ * Finds the meeting it belongs to when it isn't linked yet. Null when the activity has no conversation.
+ */
+export async function rememberChat(
+  parts: HandlerParts,
+  activity: IncomingActivity,
+): Promise<Conversation | null> {
+  const id = activity.conversation?.id;
+  if (id == null || activity.serviceUrl == null) return null;
+  const known = await parts.chat.conversation(id);
+  const before = readReference(known?.reference);
+  const reference = referenceOf(activity, activity.serviceUrl, before);
+  const linked = known?.meeting ?? null;
+  const meeting = linked ?? (await parts.meetingFor({ id, ...reference }));
+  const conversation: Conversation = {
+    id,
+    collaboration: parts.collaboration,
+    meeting,
+    reference,
+    active: true,
+  };
+  const same =
+    known?.active === true && linked === meeting && JSON.stringify(before) === JSON.stringify(reference);
+  if (!same) await parts.chat.saveConversation(conversation);
+  if (meeting !== null && (linked === null || known?.active === false)) await showMeeting(parts, meeting);
+  return conversation;
+}
+
+/** Links a meeting to a chat that is known. */
+export async function linkMeeting(
+  parts: HandlerParts,
+  conversation: Conversation,
+  meeting: MeetingId,
+): Promise<void> {
+  await parts.chat.saveConversation({ ...conversation, meeting, active: true });
+  await showMeeting(parts, meeting);
+}
+
+/** Asks for the messages a chat should show of a meeting that was there before it. */
+async function showMeeting({ app, chat, collaboration }: HandlerParts, id: MeetingId): Promise<void> {
+  const meeting = await app.meeting(collaboration, id);
+  if (meeting === null) return;
+  const { version } = meeting;
+  await chat.wish({ meeting: id, key: 'agenda', version, priority: 2 });
+  if (meeting.currentItem !== null)
+    await chat.wish({ meeting: id, key: `item:${meeting.currentItem}`, version, priority: 2 });
+  if (meeting.phase === 'closed') await chat.wish({ meeting: id, key: 'recap', version, priority: 2 });
+}
+
+function referenceOf(
+  activity: IncomingActivity,
+  serviceUrl: string,
+  before: ChatReference | null,
+): ChatReference {
+  const { conversation, recipient, channelData } = activity;
+  const personal = conversation?.conversationType === 'personal' || conversation?.isGroup === false;
+  return {
+    serviceUrl,
+    tenant: conversation?.tenantId ?? channelData?.tenant?.id ?? before?.tenant ?? accountOf(activity).tenant,
+    bot: recipient?.id ?? before?.bot ?? '',
+    kind: before?.kind ?? (personal ? 'personal' : 'group'),
+    teamsMeeting: channelData?.meeting?.id ?? before?.teamsMeeting ?? null,
+    welcomed: before?.welcomed ?? false,
+  };
+}

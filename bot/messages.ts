@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Router } from 'express';
+import { incomingActivity, type IncomingActivity } from './activity.ts';
+import type { Press, Trouble } from './press.ts';
+import { readBody } from './request-body.ts';
+import type { TokenCheck, TokenOutcome } from './token.ts';
+
+/** What a framework turn answers with; null when the activity wants no answer. */
+export type TurnAnswer = { readonly status: number; readonly body?: unknown } | null;
+
+export type MessagesParts = {
+  readonly token: TokenCheck;
+  /** Card presses: a path of their own. */
+  readonly press: Press;
+  /** Everything else: a turn of the bot framework. May reject. */
+  readonly turn: (activity: IncomingActivity) => Promise<TurnAnswer>;
+  readonly trouble: Trouble;
+  /** Told who was heard of in which chat, by the channel's own ids. */
+  readonly heard: (conversation: string, member: string) => void;
+};
+
+/** Handles `POST /api/messages`. Works on plain node requests, so that a server can call it before any framework. */
+export type MessagesHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+type Answer = { readonly status: number; readonly body?: unknown };
+
+/** Largest activity accepted, in bytes. */
+export const largestActivity = 256 * 1024;
+
+const statusOf: Readonly<Record<Exclude<TokenOutcome, 'accepted'>, number>> = {
+  unauthorised: 401,
+  forbidden: 403,
+  unavailable: 503,
+};
+
+/** Token before body, body before meaning: nothing is read of a request that doesn't prove where it comes from. */
+export function createMessages(parts: MessagesParts): MessagesHandler {
+  return async (request, response) => {
+    const answer = await answerTo(parts, request).catch((fault: unknown): Answer => {
+      const reference = randomUUID().slice(0, 8);
+      parts.trouble({ reference, doing: 'activity', fault });
+      // Never the fault's own text: it may say something of persons or of the inside.
+      return { status: 500, body: { reference } };
+    });
+    send(response, answer);
+  };
+}
+
+/** The same as an Express router, for servers that mount one. */
+export function messagesRouter(handler: MessagesHandler): Router {
+  const router = Router();
+  router.post('/api/messages', (request, response) => handler(request, response));
+  return router;
+}
+
+async function answerTo(
+  { token, press, turn, heard }: MessagesParts,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const proven = await token.signature(request.headers.authorization);
+  if (typeof proven === 'string') return { status: statusOf[proven] };
+  const body = await readBody(request, largestActivity);
+  if (!body.ok) return { status: body.status };
+  const activity = parse(body.text);
+  if (activity === null) return { status: 400 };
+  const { serviceUrl, channelId } = activity;
+  const outcome = token.matches(proven, { serviceUrl, channelId });
+  if (outcome !== 'accepted') return { status: statusOf[outcome] };
+  if (activity.conversation?.id != null && activity.from?.id != null)
+    heard(activity.conversation.id, activity.from.id);
+  if (activity.type === 'invoke' && activity.name?.trim() === 'adaptiveCard/action')
+    return { status: 200, body: (await press(activity)).answer };
+  return (await turn(activity)) ?? { status: 200 };
+}
+
+function parse(text: string): IncomingActivity | null {
+  try {
+    const parsed = incomingActivity.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  if (response.headersSent || response.destroyed) return;
+  // A body that was refused unread would be parsed as the next request.
+  if (status === 401 || status === 413) response.setHeader('connection', 'close');
+  if (body === undefined) {
+    response.writeHead(status, { 'content-length': 0 }).end();
+    return;
+  }
+  const text = JSON.stringify(body);
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(text),
+    })
+    .end(text);
+}
