@@ -11,7 +11,7 @@ export function closest(word: string, known: Iterable<string>): string | null {
 /** Letters to add, drop or change (Levenshtein). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
       const change = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);

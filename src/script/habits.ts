@@ -49,11 +49,14 @@ const commands = <Type extends MeetingCommandType>(
 ): readonly By<Type>[] =>
   steps.flatMap((step): readonly By<Type>[] => {
     const command = step.command as Ask<Type>;
-    const person = ('for' in command ? command.for : undefined) ?? step.actor;
-    return step.command.type !== type || (person === null && type !== 'ReportPresence')
-      ? []
-      : [{ person: person as PersonId, command }];
+    const person = speaksFor(step);
+    return step.command.type === type && person !== null ? [{ person, command }] : [];
   });
+
+const speaksFor = ({ command, actor }: CompiledStep): PersonId | null => {
+  if (command.type === 'ReportPresence') return command.person;
+  return ('for' in command ? command.for : undefined) ?? actor;
+};
 
 /** Reservations with the reasons that were given for them afterwards. */
 function withReasons(steps: readonly CompiledStep[]): readonly By<'LodgeReservation'>[] {

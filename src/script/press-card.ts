@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sampleObjectId, sampleTenant } from '../app/sample-accounts.ts';
 import type { CardVerb } from '../contract/card-actions.ts';
+import { ServerLost } from './server-lost.ts';
 import type { MeetingId, PersonId } from '../domain/ids.ts';
 
 /** What a button on a card carries. */
@@ -42,7 +43,7 @@ async function say(channelUrl: string, activity: object): Promise<unknown> {
     body: JSON.stringify(activity),
     signal: AbortSignal.timeout(15_000),
   });
-  if (!answer.ok) throw new Error(`The development channel answered ${answer.status}`);
+  if (!answer.ok) throw new ServerLost(`The development channel answered ${answer.status}`);
   const text = await answer.text();
   return text === '' ? null : (JSON.parse(text) as unknown);
 }

@@ -16,12 +16,15 @@ const validate = new Ajv2020({
 /** The value as a script, or what in it the schema refuses, in the order of the file. */
 export function schemaFaults(value: unknown, locate: Locate): Read<Script> {
   if (validate(value)) return { ok: true, value };
-  const errors = (validate.errors ?? []).filter(
-    ({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if',
-  );
+  const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
   const faults = errors.map((error) => faultOf(error, value, locate));
   return { ok: false, faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
+
+/** Errors that the validator adds to one it has said already. */
+const isEcho = ({ keyword, params }: ErrorObject): boolean =>
+  keyword === 'propertyNames' ||
+  (keyword === 'discriminator' && (params as { readonly tagValue?: unknown }).tagValue === undefined);
 
 function faultOf(error: ErrorObject, value: unknown, locate: Locate): ScriptFault {
   const { path, key, params = {}, hint = null } = said(error, pathOf(error.instancePath, value));
@@ -71,16 +74,11 @@ const near = (name: string, error: ErrorObject): string | null =>
 
 const verbs: readonly string[] = schema.$defs.step.oneOf.map(({ $ref }) => $ref.replace('#/$defs/do-', ''));
 
-function unknownVerb({ data, params }: ErrorObject, path: Path): Said {
-  const verb = String((params as { readonly tagValue?: unknown }).tagValue ?? '');
-  const isStep = typeof data === 'object' && data !== null && 'do' in data;
-  if (!isStep) return { path, key: 'cli.fault.missing', params: { name: 'do' } };
-  return {
-    path: [...path, 'do'],
-    key: 'cli.fault.unknown-verb',
-    params: { verb, verbs },
-    hint: closest(verb, verbs),
-  };
+function unknownVerb({ params }: ErrorObject, path: Path): Said {
+  const verb = textOf((params as { readonly tagValue?: unknown }).tagValue);
+  const hint = closest(verb, verbs);
+  const key = hint === null ? 'cli.fault.unknown-verb' : 'cli.fault.unknown-verb-near';
+  return { path: [...path, 'do'], key, params: { verb, verbs }, hint };
 }
 
 function oneOf(path: Path, { data }: ErrorObject, allowed: unknown): Said {

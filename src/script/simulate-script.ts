@@ -5,6 +5,7 @@ import { chairIsPast } from './chairs-step.ts';
 import type { CompiledScript, CompiledStep } from './compile.ts';
 import { liveCommand, livePress } from './live-press.ts';
 import { pressCard, tellOfPresence } from './press-card.ts';
+import { ServerLost } from './server-lost.ts';
 import { waitsBefore } from './script-pace.ts';
 import type { Tab } from './tab-session.ts';
 
@@ -28,16 +29,27 @@ export type Simulated = { readonly presses: number; readonly commands: number; r
 export async function simulateScript(script: CompiledScript, simulation: Simulation): Promise<Simulated> {
   const run = runOf(script, simulation);
   const waits = waitsBefore(script.steps, simulation.speed);
+  const chairs = simulation.asChair ? new Set<PersonId>() : new Set(presidingAtFirst(script));
   let item: ItemId | null = null;
   for (const [index, step] of script.steps.entries()) {
     await pause(waits[index] ?? 0);
     if (step.command.type === 'OpenItem') item = step.command.item;
-    const byChair =
-      !simulation.asChair && step.actor !== null && run.chairs.has(step.actor) && step.via === 'tab';
-    if (byChair) await run.untilPast(step, item);
+    if (step.actor !== null && chairs.has(step.actor)) await run.untilPast(step, item);
     else await run.take(step, index);
+    if (!simulation.asChair) followChair(step, chairs);
   }
   return run.counts;
+}
+
+const presidingAtFirst = ({ plan }: CompiledScript): readonly PersonId[] =>
+  plan.roster.presidencies.flatMap(({ body, office, person }) =>
+    body === plan.body && office === 'chair' ? [person] : [],
+  );
+
+/** Whoever takes the chair is played by the person in it, and so is whoever sat there, until the meeting is closed. */
+function followChair({ command }: CompiledStep, chairs: Set<PersonId>): void {
+  if (command.type === 'HandOverChair') chairs.add(command.person);
+  if (command.type === 'CloseMeeting') chairs.clear();
 }
 
 function runOf({ steps, plan }: CompiledScript, { tab, channelUrl, onRefusal }: Simulation) {
@@ -46,13 +58,9 @@ function runOf({ steps, plan }: CompiledScript, { tab, channelUrl, onRefusal }: 
   const lodged = new Map<ReservationId, { readonly item: ItemId; readonly against: string }>();
   for (const { command } of steps)
     if (command.type === 'LodgeReservation') lodged.set(command.reservation, command);
-  const chairs = new Set(
-    plan.roster.presidencies.flatMap(({ body, person }): PersonId[] => (body === plan.body ? [person] : [])),
-  );
-
   async function seenBy(person: PersonId): Promise<MeetingView> {
     const view = await tab.view(person, meeting);
-    if (view === null) throw new Error(`The meeting ${meeting} can't be seen`);
+    if (view === null) throw new ServerLost(`The meeting ${meeting} can't be seen`);
     return view;
   }
 
@@ -88,5 +96,5 @@ function runOf({ steps, plan }: CompiledScript, { tab, channelUrl, onRefusal }: 
     while (watcher !== null && !chairIsPast(step.command, item, await seenBy(watcher))) await pause(500);
   }
 
-  return { counts, chairs, take, untilPast };
+  return { counts, take, untilPast };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app/app.ts';
 import type { CollaborationId, MeetingId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
@@ -51,7 +52,10 @@ export function startSimulatedMembers(parts: SimulatedMembersParts): SimulatedMe
     return wishesIn(meeting, habits).filter(({ person }) => free(meeting, person));
   };
 
-  async function look(): Promise<void> {
+  /** Word of a change can come before the change can be read: looks until it sees `version`. */
+  async function look(version: number): Promise<void> {
+    const behind = async () => ((await app.meeting(collaboration, parts.meeting))?.version ?? 0) < version;
+    for (let tries = 0; tries < 100 && !closed && (await behind()); tries += 1) await pause(10);
     const wishes = await wishesNow();
     if (closed) return;
     for (const wish of wishes) if (!timers.has(wish.key)) timers.set(wish.key, later(wish));
@@ -86,10 +90,10 @@ export function startSimulatedMembers(parts: SimulatedMembersParts): SimulatedMe
     void doing.finally(() => running.delete(doing));
   }
 
-  const stop = app.onMeetingChanged((_, id) => {
-    if (id === parts.meeting) run(look);
+  const stop = app.onMeetingChanged((_, id, version) => {
+    if (id === parts.meeting) run(() => look(version));
   });
-  run(look);
+  run(() => look(0));
 
   return {
     async close() {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { MeetingId, PersonId } from '../domain/ids.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { MeetingView } from '../domain/view.ts';
+import { ServerLost } from './server-lost.ts';
 
 /** The tab's API of a development server, used as any of the invented persons. */
 export type Tab = {
@@ -69,7 +70,7 @@ export function tabOf(serverUrl: string): Tab {
       const request = posting({ key, command }, await proven(person));
       const answer = await fetch(at(`/api/meetings/${meeting}/commands`), request);
       if (answer.ok) return null;
-      if (answer.status >= 500) throw new Error(`The server answered ${answer.status}`);
+      if (answer.status >= 500) throw new ServerLost(`The server answered ${answer.status}`);
       return refused.parse(await answer.json()).message;
     },
   };

@@ -125,11 +125,11 @@ const papers = (meeting: Meeting, habits: Habits): readonly Wish[] =>
   habits.notes
     .filter(({ command }) => itemIn(meeting, command.item)?.status === 'closed')
     .filter(({ command }) => meeting.notes[command.note] === undefined)
-    .map(({ person, command: { for: _, ...command } }) => ({
-      key: `note/${command.note}`,
+    .map(({ person, command: { type, note, item, heading, sections, signers } }) => ({
+      key: `note/${note}`,
       person,
       by: 'tab',
-      command,
+      command: { type, note, item, heading, sections, signers },
     }));
 
 const signatures = (meeting: Meeting): readonly Wish[] =>

@@ -7,7 +7,8 @@ export const askConsensus: Tell<'ask-consensus'> = ({ who, item, question }, tel
   const round = asId<RoundId>(`${meant}-round-${telling.rounds.length + 1}`);
   const plan = telling.items.get(meant);
   const asked = question ?? plan?.proposal ?? plan?.summary ?? null;
-  if (asked === null) telling.lookup.fault(telling.path, 'cli.fault.nothing-to-ask', { name: 'question' });
+  if (asked === null && telling.items.has(meant))
+    telling.lookup.fault(telling.path, 'cli.fault.nothing-to-ask', { name: 'question' });
   telling.rounds.push({ id: round, item: meant });
   return presides(telling, who, { type: 'AskConsensus', round, item: meant, question: asked ?? '' });
 };

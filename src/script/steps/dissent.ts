@@ -18,8 +18,8 @@ export const reserve: Tell<'reserve'> = (step, telling) => {
 
 export const giveReasons: Tell<'give-reasons'> = (step, telling) => {
   const { person, reservation } = reservationMeant(step, telling);
-  const { for: _, ...told } = member(telling, person, step['entered-by'], telling.path);
-  return [{ ...told, via: 'tab', command: { type: 'GiveReasons', reservation, text: step.reasons } }];
+  const { actor, path } = member(telling, person, step['entered-by'], telling.path);
+  return [{ actor, path, via: 'tab', command: { type: 'GiveReasons', reservation, text: step.reasons } }];
 };
 
 export const withdrawReservation: Tell<'withdraw-reservation'> = (step, telling) => {

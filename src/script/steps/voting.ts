@@ -8,7 +8,8 @@ export const orderVote: Tell<'order-vote'> = ({ who, item, mover = null, reason,
   const vote = asId<VoteId>(`${meant}-vote-${telling.votes.length + 1}`);
   const proposal = step.proposal ?? telling.items.get(meant)?.proposal ?? null;
   const labels = step.choices ?? usual;
-  if (proposal === null) telling.lookup.fault(telling.path, 'cli.fault.nothing-to-ask', { name: 'proposal' });
+  if (proposal === null && telling.items.has(meant))
+    telling.lookup.fault(telling.path, 'cli.fault.nothing-to-ask', { name: 'proposal' });
   telling.votes.push({ id: vote, item: meant });
   return presides(telling, who, {
     type: 'OrderVote',

@@ -1,0 +1,30 @@
+import { commandLocale } from '../config.ts';
+import { t } from '../i18n/index.ts';
+import type { Terminal } from './terminal.ts';
+
+type Command = (args: readonly string[], terminal: Terminal, root: string) => Promise<number>;
+
+/** Loaded when asked for: a command pays only for its own parts. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  play: async () => {
+    const { play } = await import('./play.ts');
+    return (args, terminal) => play(args, terminal);
+  },
+  simulate: async () => (await import('./simulate.ts')).simulate,
+};
+
+/** The samsyn command: `argv` without Node and script, `root` the folder of package.json. Resolves to the exit code. */
+export async function run(argv: readonly string[], root: string): Promise<number> {
+  const terminal: Terminal = {
+    locale: commandLocale(),
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+  };
+  const [name = 'help', ...args] = argv;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command !== undefined) return (await command())(args, terminal, root);
+  const asked = ['help', '--help', '-h'].includes(name);
+  (asked ? terminal.out : terminal.err)(t(terminal.locale, 'cli.usage'));
+  return asked ? 0 : 2;
+}

@@ -1,0 +1,22 @@
+import type { Running } from '../main.ts';
+import { sampleScript } from '../script/sample.ts';
+import { startSimulatedMembers, type SimulatedMembers } from '../script/simulated-members.ts';
+import type { MeetingChat } from './meeting-chat.ts';
+
+/**
+ * Lets the sample's members answer by themselves, except those that somebody plays: whoever has the tab open, and
+ * the chat's own person while the chat is open.
+ */
+export function simulate(running: Running, chat: MeetingChat | null): SimulatedMembers | null {
+  const { app, collaboration, sample, channel, url } = running;
+  if (sample === null || channel === null) return null;
+  return startSimulatedMembers({
+    app,
+    collaboration,
+    meeting: sample,
+    script: sampleScript(),
+    channelUrl: channel,
+    serverUrl: url,
+    taken: (person) => running.isWatching(person) || (chat?.you.id === person && chat.isOpen()),
+  });
+}
