@@ -1,5 +1,5 @@
 import type { App } from '../src/app/app.ts';
-import type { ChatStore, DueMessage } from '../src/app/ports.ts';
+import type { ChatStore, DueMessage, MessageName } from '../src/app/ports.ts';
 import { asId } from '../src/domain/ids.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import { readReference } from './chat-reference.ts';
@@ -153,7 +153,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
     const { id } = due.conversation;
     switch (outcome.outcome) {
       case 'sent':
-        return chat.sent(id, due.key, version, outcome.activityId);
+        return chat.sent(nameOf(due), version, outcome.activityId);
       case 'later':
         return postpone(due, outcome.afterMs ?? backOff(due.attempts));
       case 'gone':
@@ -174,7 +174,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
   }
 
   async function postpone(due: DueMessage, ms: number): Promise<void> {
-    await chat.postponed(due.conversation.id, due.key, instant(now() + ms));
+    await chat.postponed(nameOf(due), instant(now() + ms));
     wakeIn(ms);
   }
 
@@ -191,6 +191,12 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
     },
   };
 }
+
+const nameOf = ({ conversation, meeting, key }: DueMessage): MessageName => ({
+  conversation: conversation.id,
+  meeting,
+  key,
+});
 
 /** Doubles from two seconds to five minutes, spread so that chats don't come back all at once. */
 const backOff = (attempts: number): number =>

@@ -8,7 +8,7 @@ import {
   type VoteId,
 } from '../src/domain/ids.ts';
 import type { Meeting } from '../src/domain/meeting/state.ts';
-import { view } from '../src/domain/view-meeting.ts';
+import { view, viewForCard } from '../src/domain/view-meeting.ts';
 import { viewItem } from '../src/domain/view-item.ts';
 import type { Viewer } from '../src/domain/viewer.ts';
 import { agendaCard } from './cards/agenda-card.ts';
@@ -25,19 +25,20 @@ export type Message =
 
 /** The card of a message, for a viewer, as the meeting stands. An item that isn't there any more gives the agenda. */
 export function drawCard(meeting: Meeting, message: Message, viewer: Viewer, showing: Showing): Card {
-  const seen = view(meeting, viewer);
   switch (message.card) {
     case 'agenda':
-      return agendaCard(seen, showing);
+      return agendaCard(view(meeting, viewer), showing);
     case 'item': {
       const item = viewItem(meeting, message.item, viewer);
-      return item === null ? agendaCard(seen, showing) : itemCard(seen, item, showing);
+      return item === null
+        ? agendaCard(view(meeting, viewer), showing)
+        : itemCard(viewForCard(meeting, viewer), item, showing);
     }
     case 'recap': {
       const items = meeting.agenda
         .map(({ id }) => viewItem(meeting, id, viewer))
         .filter((item) => item !== null);
-      return recapCard(seen, items, showing, message.page);
+      return recapCard(view(meeting, viewer), items, showing, message.page);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { MeetingView, NoteLine, ReservationLine } from '../../src/domain/view.ts';
+import type { CardView, NoteLine, ReservationLine } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Element } from './card.ts';
 import { actions, button, container, plain, sentence } from './elements.ts';
@@ -76,5 +76,5 @@ function signing({ view, showing, place }: ItemPieces, notes: readonly NoteLine[
   ]);
 }
 
-const waitsFor = (note: NoteLine, view: MeetingView): boolean =>
+const waitsFor = (note: NoteLine, view: CardView): boolean =>
   note.signers.some((signer) => signer.person === view.you.person && signer.signedAt === null);

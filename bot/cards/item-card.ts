@@ -1,4 +1,4 @@
-import type { CurrentItem, MeetingView } from '../../src/domain/view.ts';
+import type { CurrentItem, CardView } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Action, Card, Element } from './card.ts';
 import { consensusPart } from './consensus-part.ts';
@@ -11,7 +11,7 @@ import { yourStanding } from './your-standing.ts';
 
 /** What the parts of an item's card are drawn from. */
 export type ItemPieces = {
-  readonly view: MeetingView;
+  readonly view: CardView;
   readonly item: CurrentItem;
   readonly showing: Showing;
   readonly place: CardPlace;
@@ -20,7 +20,7 @@ export type ItemPieces = {
 const detailsId = 'details';
 
 /** The one message that follows an item from being called to its outcome. */
-export function itemCard(view: MeetingView, item: CurrentItem, showing: Showing): Card {
+export function itemCard(view: CardView, item: CurrentItem, showing: Showing): Card {
   const { locale } = showing;
   const place = { card: 'item', item: item.id } as const;
   const pieces = { view, item, showing, place };
@@ -47,7 +47,7 @@ export function itemCard(view: MeetingView, item: CurrentItem, showing: Showing)
   );
 }
 
-const overline = (view: MeetingView, item: CurrentItem, locale: Locale): string =>
+const overline = (view: CardView, item: CurrentItem, locale: Locale): string =>
   [
     item.kind === null ? null : t(locale, `cards.kind.${item.kind}`),
     view.body.shortName,

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../src/domain/view.ts';
+import type { CardView } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Card, Data, Element } from './card.ts';
 import { button, container, plain } from './elements.ts';
@@ -21,7 +21,7 @@ export type CardPlace = {
 };
 
 /** What every button of a card carries: where it sits and what it was drawn from. */
-export const originOf = (view: MeetingView, place: CardPlace): Data => ({
+export const originOf = (view: CardView, place: CardPlace): Data => ({
   meeting: view.id,
   version: view.version,
   ...place,
@@ -31,7 +31,7 @@ const mostRefreshed = 60;
 
 /** Puts a card together: notice first, refresh for the channel, full width. */
 export function assemble(
-  view: MeetingView,
+  view: CardView,
   place: CardPlace,
   showing: Showing,
   fallbackText: string,

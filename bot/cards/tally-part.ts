@@ -1,6 +1,6 @@
 import type { Choice } from '../../src/domain/meeting/events.ts';
 import type { Tally, PrincipalStance } from '../../src/domain/tally.ts';
-import type { MeetingView, VoteView } from '../../src/domain/view.ts';
+import type { CardView, VoteView } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import { bars } from './bars.ts';
 import type { Element, Tone } from './card.ts';
@@ -31,7 +31,7 @@ export function tallyPart({ view, showing }: ItemPieces, vote: VoteView): readon
   ];
 }
 
-function denominators(view: MeetingView, vote: VoteView, tally: Tally, locale: Locale): readonly Element[] {
+function denominators(view: CardView, vote: VoteView, tally: Tally, locale: Locale): readonly Element[] {
   const label = vote.choices.find((choice) => choice.id === 'approve')?.label;
   if (label === undefined) return [];
   const decided = tally.approve + tally.reject;
@@ -48,7 +48,7 @@ function denominators(view: MeetingView, vote: VoteView, tally: Tally, locale: L
 }
 
 /** One line for each way principals stood, with their names; then those whom nobody represented. */
-function byPrincipal(view: MeetingView, vote: VoteView, locale: Locale): readonly Element[] {
+function byPrincipal(view: CardView, vote: VoteView, locale: Locale): readonly Element[] {
   const { stances } = vote;
   if (stances === null) return [];
   const label = (stance: PrincipalStance): string =>

@@ -64,11 +64,19 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'OutcomeReworded':
       return [...item(event.item, priority.result), ...recap(meeting)];
     case 'ConsensusAnswered':
-      return ofRound(meeting, event.round, priority.answer);
+      return ofRound(
+        meeting,
+        event.round,
+        roundComplete(meeting, event.round) ? priority.question : priority.answer,
+      );
     case 'ConsensusRoundClosed':
       return ofRound(meeting, event.round, priority.result);
     case 'BallotCast':
-      return ofVote(meeting, event.vote, priority.answer);
+      return ofVote(
+        meeting,
+        event.vote,
+        voteComplete(meeting, event.vote) ? priority.question : priority.answer,
+      );
     case 'VoteOpened':
       return ofVote(meeting, event.vote, priority.question);
     case 'VoteClosed':
@@ -83,8 +91,19 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'NoteHandedIn':
       return [...item(event.item, priority.answer), ...recap(meeting)];
     case 'NoteSigned':
-      return recap(meeting);
+      return [...named(meeting, meeting.notes[event.note]?.item, priority.answer), ...recap(meeting)];
   }
+}
+
+/** The last answer is worth showing at once: the chair waits for it. */
+function roundComplete(meeting: Meeting, id: keyof Meeting['rounds']): boolean {
+  const round = meeting.rounds[id];
+  return round?.roll.every(({ seat }) => round.answers[seat] !== undefined) === true;
+}
+
+function voteComplete(meeting: Meeting, id: keyof Meeting['votes']): boolean {
+  const vote = meeting.votes[id];
+  return vote?.roll.every(({ seat }) => vote.ballots[seat] !== undefined) === true;
 }
 
 /** What changes after the meeting shows in the recap too. */

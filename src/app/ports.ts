@@ -104,6 +104,9 @@ export type DueMessage = {
   readonly attempts: number;
 };
 
+/** One message of one chat: the same key is another message once the chat goes on with its next meeting. */
+export type MessageName = Pick<DueMessage, 'meeting' | 'key'> & { readonly conversation: string };
+
 /** Outbox and address book of the chats. */
 export type ChatStore = {
   /** Upsert by id. Linking a meeting makes its wishes count for this chat too. Idempotent. */
@@ -114,9 +117,9 @@ export type ChatStore = {
   /** Unfulfilled wishes of active chats whose time has come, highest priority first; at most `limit`. */
   due(now: Instant, limit: number): Promise<readonly DueMessage[]>;
   /** The message now shows `version`. A newer wish stays due. */
-  sent(conversation: string, key: string, version: number, activityId: string): Promise<void>;
+  sent(message: MessageName, version: number, activityId: string): Promise<void>;
   /** Not sent; due again at `retryAt`. */
-  postponed(conversation: string, key: string, retryAt: Instant): Promise<void>;
+  postponed(message: MessageName, retryAt: Instant): Promise<void>;
   /** 403: nothing is sent there until it is saved as active again. */
   deactivate(conversation: string): Promise<void>;
   /** Runs `work` while no other instance sends to the conversation; false if another does. */

@@ -1,4 +1,5 @@
 import type { PersonId } from './ids.ts';
+import type { MeetingCommandType } from './meeting/commands.ts';
 import { currentItem } from './meeting/items.ts';
 import { mayNow } from './meeting/may.ts';
 import { nextStep } from './meeting/next-step.ts';
@@ -11,15 +12,46 @@ import { sightOf, type Sight } from './sight.ts';
 import { attendanceLines, representation } from './view-attendance.ts';
 import { itemView } from './view-item.ts';
 import { youIn } from './view-you.ts';
-import type { AgendaLine, MeetingView, ServingSuggestion, SessionView } from './view.ts';
+import type { AgendaLine, CardView, MeetingView, ServingSuggestion, SessionView } from './view.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The meeting as the viewer may see it. A meeting that isn't prepared has no view: ask only for prepared ones. */
 export function view(meeting: Meeting, viewer: Viewer): MeetingView {
   const sight = sightOf(meeting, viewer);
-  const { plan } = meeting;
   const item = currentItem(meeting);
   const session = sessionOf(meeting);
+  return {
+    ...essentials(meeting, sight),
+    session: session === undefined ? null : sessionView(meeting, session),
+    sessions: meeting.sessions.map((known) => sessionView(meeting, known)),
+    agenda: meeting.agenda.map(agendaLine),
+    current: item === null ? null : itemView(meeting, item, sight),
+    attendance: sight.inside ? attendanceLines(meeting) : [],
+    suggestions: sight.runs ? suggestionLines(meeting) : [],
+    next: nextStep(meeting),
+    may: mayNow(meeting, sight.person),
+  };
+}
+
+/** What can be pressed on a card. */
+const onCards: readonly MeetingCommandType[] = [
+  'ReportPresence',
+  'AnswerConsensus',
+  'CastBallot',
+  'LodgeReservation',
+  'SignNote',
+  'RequestFloor',
+  'ReleaseFloor',
+];
+
+/** The same for an item's card; `may` has only what can be pressed on one. */
+export function viewForCard(meeting: Meeting, viewer: Viewer): CardView {
+  const sight = sightOf(meeting, viewer);
+  return { ...essentials(meeting, sight), may: mayNow(meeting, sight.person, onCards) };
+}
+
+function essentials(meeting: Meeting, sight: Sight): Omit<CardView, 'may'> {
+  const { plan } = meeting;
   return {
     id: plan.id,
     version: meeting.version,
@@ -35,13 +67,7 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     closedAt: meeting.closedAt,
     you: youIn(meeting, sight.person),
     presiding: named(meeting, meeting.presiding.at(-1)?.person ?? null),
-    session: session === undefined ? null : sessionView(meeting, session),
-    sessions: meeting.sessions.map((known) => sessionView(meeting, known)),
     representation: representation(meeting),
-    agenda: meeting.agenda.map(agendaLine),
-    current: item === null ? null : itemView(meeting, item, sight),
-    attendance: sight.inside ? attendanceLines(meeting) : [],
-    suggestions: sight.runs ? suggestionLines(meeting) : [],
     speakers: meeting.speakers.map(({ person, kind }) => ({
       person,
       name: nameIn(plan.roster, person),
@@ -52,8 +78,6 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     reservations: sight.inside ? reservationLines(meeting, sight) : [],
     notes: sight.inside ? noteLines(meeting) : [],
     nextMeetings: meeting.nextMeetings,
-    next: nextStep(meeting),
-    may: mayNow(meeting, sight.person),
   };
 }
 

@@ -74,6 +74,12 @@ export type MeetingView = {
   readonly may: readonly MeetingCommandType[];
 };
 
+/** The part of a view that an item's card needs: cheap enough to be drawn for every press. */
+export type CardView = Omit<
+  MeetingView,
+  'session' | 'sessions' | 'agenda' | 'current' | 'attendance' | 'suggestions' | 'next'
+>;
+
 /** How the viewer stands in the meeting. */
 export type Standing =
   | 'serves'
@@ -298,5 +304,5 @@ export type NextStep =
   | { readonly step: 'close-meeting' }
   | { readonly step: 'read-minutes' };
 
-export { view } from './view-meeting.ts';
+export { view, viewForCard } from './view-meeting.ts';
 export { viewItem } from './view-item.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ChatStore, Conversation, DueMessage } from '../app/ports.ts';
+import type { ChatStore, Conversation, DueMessage, MessageName } from '../app/ports.ts';
 import { asId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
 import { sqlOf } from './schema.ts';
@@ -20,18 +20,18 @@ export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
       );
     },
     due: (now, limit) => dueMessages(database, now, limit),
-    sent: async (conversation, key, version, activityId) => {
+    sent: async (name, version, activityId) => {
       const change = {
         sent: sql<number>`greatest(sent, ${version}::integer)`,
         activity_id: activityId,
         attempts: 0,
         next_attempt_at: null,
       };
-      await database.run(message(conversation, key).set(change).compile());
+      await database.run(message(name).set(change).compile());
     },
-    postponed: async (conversation, key, retryAt) => {
+    postponed: async (name, retryAt) => {
       const change = { attempts: sql<number>`attempts + 1`, next_attempt_at: retryAt };
-      await database.run(message(conversation, key).set(change).compile());
+      await database.run(message(name).set(change).compile());
     },
     deactivate: async (conversation) => {
       await database.run(
@@ -41,8 +41,12 @@ export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
   };
 }
 
-const message = (conversation: string, key: string) =>
-  sqlOf.updateTable('chat_message').where('conversation', '=', conversation).where('key', '=', key);
+const message = ({ conversation, meeting, key }: MessageName) =>
+  sqlOf
+    .updateTable('chat_message')
+    .where('conversation', '=', conversation)
+    .where('meeting', '=', meeting)
+    .where('key', '=', key);
 
 /** A chat is in one collaboration: what stands of it under another goes, messages included. */
 async function saveConversation(database: Database, conversation: Conversation): Promise<void> {

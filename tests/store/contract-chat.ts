@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DueMessage } from '../../src/app/ports.ts';
-import { asId } from '../../src/domain/ids.ts';
+import { asId, type MeetingId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/server.ts';
 import type { Instances } from './contract.ts';
 import { appendOf, conversation, streamOf, wish } from './samples.ts';
@@ -26,6 +26,8 @@ export function chatContract(instances: Instances): void {
     const due = async (at = now): Promise<readonly DueMessage[]> =>
       (await store.due(at, 10_000)).filter((message) => message.conversation.id === chat);
     const keys = async (at = now) => (await due(at)).map(({ key }) => key);
+
+    const agenda = (of = meeting) => ({ conversation: chat, meeting: asId<MeetingId>(of), key: 'agenda' });
 
     test('a chat is found as it was saved; saving again changes it', async () => {
       expect(await store.conversation(chat)).toEqual(conversation(chat, meeting));
@@ -97,7 +99,7 @@ export function chatContract(instances: Instances): void {
 
     test('what was sent is not due until something newer is wished, and is then an update of that message', async () => {
       await store.wish(wish(meeting, 'agenda', 3, 9));
-      await store.sent(chat, 'agenda', 4, 'activity-1');
+      await store.sent(agenda(), 4, 'activity-1');
       await store.wish(wish(meeting, 'agenda', 4, 9));
       expect(await due()).toEqual([]);
       await store.wish(wish(meeting, 'agenda', 7, 1));
@@ -107,17 +109,17 @@ export function chatContract(instances: Instances): void {
     test('a wish that came while an older version was being sent stays due', async () => {
       await store.wish(wish(meeting, 'agenda', 3));
       await store.wish(wish(meeting, 'agenda', 5));
-      await store.sent(chat, 'agenda', 3, 'activity-1');
+      await store.sent(agenda(), 3, 'activity-1');
       expect(await due()).toMatchObject([{ wanted: 5, activityId: 'activity-1' }]);
     });
 
     test('what was postponed is due when its time has come, not before, a newer wish or not', async () => {
       await store.wish(wish(meeting, 'agenda', 1));
-      await store.postponed(chat, 'agenda', '2024-03-15T09:00:30.000Z');
+      await store.postponed(agenda(), '2024-03-15T09:00:30.000Z');
       await store.wish(wish(meeting, 'agenda', 2));
       expect(await keys('2024-03-15T09:00:29.999Z')).toEqual([]);
       expect(await due('2024-03-15T09:00:30.000Z')).toMatchObject([{ wanted: 2, attempts: 1 }]);
-      await store.sent(chat, 'agenda', 2, 'activity-1');
+      await store.sent(agenda(), 2, 'activity-1');
       await store.wish(wish(meeting, 'agenda', 3));
       expect(await due()).toMatchObject([{ wanted: 3, attempts: 0 }]);
     });
@@ -134,11 +136,13 @@ export function chatContract(instances: Instances): void {
 
     test('a chat that goes on with its next meeting gets new messages, not updates of the old ones', async () => {
       await store.wish(wish(meeting, 'agenda', 50));
-      await store.sent(chat, 'agenda', 50, 'activity-1');
+      await store.sent(agenda(), 50, 'activity-1');
       const next = randomUUID();
       await store.saveConversation(conversation(chat, next));
       await store.wish(wish(next, 'agenda', 1));
       expect(await due()).toMatchObject([{ meeting: next, wanted: 1, activityId: null }]);
+      await store.sent(agenda(meeting), 51, 'activity-1');
+      expect(await due()).toMatchObject([{ wanted: 1, activityId: null }]);
     });
 
     test('one sender for a chat: while one works, others are told no, here and on other instances', async () => {

@@ -10,13 +10,18 @@ import type { Meeting } from './state.ts';
 
 /**
  * Which commands this person could give now and not be refused. Asked of the rules themselves with a likely command
- * of each type, so that what is offered and what is allowed can't drift apart.
+ * of each type, so that what is offered and what is allowed can't drift apart. `among` asks of these types only.
  */
-export function mayNow(meeting: Meeting, person: PersonId | null): readonly MeetingCommandType[] {
+export function mayNow(
+  meeting: Meeting,
+  person: PersonId | null,
+  among?: readonly MeetingCommandType[],
+): readonly MeetingCommandType[] {
   if (person === null || meeting.phase === 'unprepared') return [];
   const actor: Actor = { person, via: 'tab' };
   const at = latestInstant(meeting);
-  const allowed = likely(meeting, person).filter(
+  const asked = likely(meeting, person).filter(({ type }) => among?.includes(type) ?? true);
+  const allowed = asked.filter(
     (command) => authorise(meeting, command, actor).ok && decide(meeting, command, { actor, at }).ok,
   );
   return [...new Set(allowed.map(({ type }) => type))];
