@@ -11,17 +11,41 @@ import { ensureChromium } from './chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const jestArgs = process.argv.slice(2);
-const node = (args, env = {}) => runProgram(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+const node = (args, env = {}) =>
+  runProgram(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
 const bin = (place) => join('node_modules', place);
 
 const steps = [
   ['types', () => node([bin('typescript/bin/tsc'), '--noEmit'])],
   ['types of the domain alone', () => node([bin('typescript/bin/tsc'), '-p', 'src/domain/tsconfig.json'])],
-  ['lint', () => node([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', bin('.cache/eslint')])],
+  [
+    'lint',
+    () =>
+      node([
+        bin('eslint/bin/eslint.js'),
+        '.',
+        '--max-warnings',
+        '0',
+        '--cache',
+        '--cache-location',
+        bin('.cache/eslint'),
+      ]),
+  ],
   ['build of the server', () => done(buildServer(root))],
   ['build of the tab', () => done(buildTab(root))],
-  ['tests', (env) =>
-    node(['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', bin('jest/bin/jest.js'), ...jestArgs], env)],
+  [
+    'tests',
+    (env) =>
+      node(
+        [
+          '--experimental-vm-modules',
+          '--no-warnings=ExperimentalWarning',
+          bin('jest/bin/jest.js'),
+          ...jestArgs,
+        ],
+        env,
+      ),
+  ],
 ];
 
 /** A step that throws has failed; one that resolves has succeeded. */
@@ -51,5 +75,9 @@ for (const [name, step] of steps) {
   if (code !== 0) failed.push(name);
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds(start)})`);
 }
-console.log(failed.length === 0 ? `\nEverything passed in ${seconds(began)}.` : `\nFailed: ${failed.join(', ')} (${seconds(began)}).`);
+console.log(
+  failed.length === 0
+    ? `\nEverything passed in ${seconds(began)}.`
+    : `\nFailed: ${failed.join(', ')} (${seconds(began)}).`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -25,6 +25,8 @@ export async function run(argv: readonly string[], root: string): Promise<number
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return (await command())(args, terminal, root);
   const asked = ['help', '--help', '-h'].includes(name);
-  (asked ? terminal.out : terminal.err)(t(terminal.locale, 'cli.usage'));
+  const usage = t(terminal.locale, 'cli.usage');
+  if (asked) terminal.out(usage);
+  else terminal.err(usage);
   return asked ? 0 : 2;
 }

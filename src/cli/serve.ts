@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { readConfig, type Config, type ConfigFault } from '../config.ts';
+import { readConfig, startedByNpm, type Config, type ConfigFault } from '../config.ts';
 import { t } from '../i18n/index.ts';
 import { PortTaken } from '../listen-early.ts';
 import { start, type Running } from '../main.ts';
@@ -22,7 +22,10 @@ export async function serve(args: readonly string[], terminal: Terminal, root: s
   const read = readConfig(options);
   if (!read.ok) return faulty(terminal, read.faults);
   const closers: (() => Promise<void>)[] = [];
-  const toldToStop = untilToldToStop(() => terminal.err(t(terminal.locale, 'cli.serve.forced')));
+  const toldToStop = untilToldToStop({
+    withNpm: startedByNpm(),
+    force: () => terminal.err(t(terminal.locale, 'cli.serve.forced')),
+  });
   const started = open(read.config, terminal, root, closers);
   try {
     // Told to stop while still starting: what has been opened by then is closed, in order.
@@ -50,8 +53,10 @@ async function open(
   };
   const running = await start(config, { tabFolder, progress });
   closers.push(() => running.close());
-  if (running.sample === null)
-    return terminal.out(t(terminal.locale, 'cli.serve.running', { url: running.url }));
+  if (running.sample === null) {
+    terminal.out(t(terminal.locale, 'cli.serve.running', { url: running.url }));
+    return;
+  }
   const chat = await openChat(config, running, terminal, root);
   if (chat !== null) closers.push(() => chat.close());
   const members = config.simulatedMembers ? simulate(running, chat) : null;

@@ -121,7 +121,7 @@ function replay(history: History, incoming: IncomingMessage, socket: Duplex): vo
     'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
       `Sec-WebSocket-Accept: ${accept}\r\n\r\n`,
   );
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   const settled = setTimeout(() => {
     stop = history.follow((frame) => void socket.write(frame));
   }, settlingMs);

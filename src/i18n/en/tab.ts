@@ -21,7 +21,8 @@ export const tab: Complete<typeof source> = {
   'tab.send.registering': 'recording …',
   'tab.send.recorded': 'Recorded.',
   'tab.send.refused': 'It could not be recorded.',
-  'tab.send.unreachable': 'The server does not answer. We do not know whether it was recorded; you can safely press again.',
+  'tab.send.unreachable':
+    'The server does not answer. We do not know whether it was recorded; you can safely press again.',
   'tab.send.again': 'Try again',
   'tab.tab.agenda': 'Agenda',
   'tab.tab.attendance': 'Attendance',
@@ -41,11 +42,13 @@ export const tab: Complete<typeof source> = {
   'tab.standing.serves': 'You serve for {principal}.',
   'tab.standing.serves.office': 'You serve in your seat.',
   'tab.standing.serves-as-substitute': 'You serve as substitute for {ordinary}, {principal}.',
-  'tab.standing.substitute-in-waiting': 'You are a substitute and do not serve now. {ordinary} serves for {principal}.',
+  'tab.standing.substitute-in-waiting':
+    'You are a substitute and do not serve now. {ordinary} serves for {principal}.',
   'tab.standing.member-absent': 'You are noted as absent. Say so when you are here.',
   'tab.standing.present-without-vote': 'You take part with the right to speak, without a vote.',
   'tab.standing.official': 'You take part as an official.',
-  'tab.standing.outsider': 'We do not know yet who you are in the meeting. Contact the secretary, who will enter you.',
+  'tab.standing.outsider':
+    'We do not know yet who you are in the meeting. Contact the secretary, who will enter you.',
   'tab.next.open-meeting': 'Open the meeting',
   'tab.next.call-substitutes': 'Call in {count} {count|substitute|substitutes}',
   'tab.next.complete-roll-call': 'Roll call done – {present} present',
@@ -84,7 +87,8 @@ export const tab: Complete<typeof source> = {
   'tab.act.adjourn': 'Adjourn',
   'tab.act.close-meeting': 'Close the meeting',
   'tab.confirm.close-vote': 'Everyone has voted. Once the vote is closed, nobody can change their vote.',
-  'tab.confirm.close-vote-missing': '{missing} {missing|member has|members have} not voted. Once the vote is closed, nobody can vote or change their vote.',
+  'tab.confirm.close-vote-missing':
+    '{missing} {missing|member has|members have} not voted. Once the vote is closed, nobody can vote or change their vote.',
   'tab.confirm.close-meeting': 'A closed meeting cannot be opened again.',
   'tab.confirm.yes': 'Yes, do it',
   'tab.confirm.no': 'No, wait',
@@ -158,7 +162,8 @@ export const tab: Complete<typeof source> = {
   'tab.round.agreed': 'Consensus',
   'tab.round.agreed.hint': 'Those who have answered agree.',
   'tab.round.nobody-objects': 'Nobody objects – consensus',
-  'tab.round.nobody-objects.hint': 'You declare that nobody objects. That includes those who have not answered.',
+  'tab.round.nobody-objects.hint':
+    'You declare that nobody objects. That includes those who have not answered.',
   'tab.round.not-agreed': 'No consensus',
   'tab.round.not-agreed.hint': 'The question is closed and you choose how the item goes on.',
   'tab.round.ended-agreed': 'Consensus',
@@ -176,12 +181,14 @@ export const tab: Complete<typeof source> = {
   'tab.vote.cancelled': 'The vote was cancelled',
   'tab.vote.order': 'Order a vote',
   'tab.vote.order.submit': 'Order the vote',
-  'tab.vote.consensus-body': '{body} decides by consensus. A vote is an exception: give the reason. Members can lodge a reservation against the procedure before it opens.',
+  'tab.vote.consensus-body':
+    '{body} decides by consensus. A vote is an exception: give the reason. Members can lodge a reservation against the procedure before it opens.',
   'tab.vote.reason': 'Reason for the vote',
   'tab.vote.proposal': 'Proposal voted on',
   'tab.vote.mover': 'Mover, if any',
   'tab.vote.ordered.reason': 'The chair’s reason: {reason}',
-  'tab.vote.ordered.reservations': 'Those who are against voting can lodge a reservation before the vote opens.',
+  'tab.vote.ordered.reservations':
+    'Those who are against voting can lodge a reservation before the vote opens.',
   'tab.vote.ballot': 'Your vote',
   'tab.vote.recorded': 'You voted {choice} {at} for {principal}.',
   'tab.vote.changeable': 'You can change it until the vote is closed.',
@@ -320,7 +327,8 @@ export const tab: Complete<typeof source> = {
   'tab.meetings.none': 'No meeting has been prepared for you yet.',
   'tab.meetings.closed': 'closed',
   'tab.outside.title': 'Open in Teams',
-  'tab.outside.text': 'The meeting is held in Microsoft Teams. Open the app there, and we will recognise you.',
+  'tab.outside.text':
+    'The meeting is held in Microsoft Teams. Open the app there, and we will recognise you.',
   'tab.outside.open': 'To Teams',
   'tab.picker.title': 'Who do you want to be?',
   'tab.picker.note': 'This is a development environment. The people are invented.',

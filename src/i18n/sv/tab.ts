@@ -20,7 +20,8 @@ export const tab = {
   'tab.send.registering': 'registrerar …',
   'tab.send.recorded': 'Registrerat.',
   'tab.send.refused': 'Det gick inte att registrera.',
-  'tab.send.unreachable': 'Servern svarar inte. Vi vet inte om det blev registrerat; du kan trycka igen utan risk.',
+  'tab.send.unreachable':
+    'Servern svarar inte. Vi vet inte om det blev registrerat; du kan trycka igen utan risk.',
   'tab.send.again': 'Försök igen',
 
   'tab.tab.agenda': 'Dagordning',
@@ -44,11 +45,13 @@ export const tab = {
   'tab.standing.serves': 'Du tjänstgör för {principal}.',
   'tab.standing.serves.office': 'Du tjänstgör på din plats.',
   'tab.standing.serves-as-substitute': 'Du tjänstgör som ersättare för {ordinary}, {principal}.',
-  'tab.standing.substitute-in-waiting': 'Du är ersättare och tjänstgör inte nu. {ordinary} tjänstgör för {principal}.',
+  'tab.standing.substitute-in-waiting':
+    'Du är ersättare och tjänstgör inte nu. {ordinary} tjänstgör för {principal}.',
   'tab.standing.member-absent': 'Du är antecknad som frånvarande. Säg till när du är här.',
   'tab.standing.present-without-vote': 'Du deltar med yttranderätt men utan rösträtt.',
   'tab.standing.official': 'Du deltar som tjänsteperson.',
-  'tab.standing.outsider': 'Vi vet inte vem du är i mötet ännu. Hör av dig till sekreteraren, som för in dig.',
+  'tab.standing.outsider':
+    'Vi vet inte vem du är i mötet ännu. Hör av dig till sekreteraren, som för in dig.',
 
   'tab.next.open-meeting': 'Öppna mötet',
   'tab.next.call-substitutes': 'Kalla in {count} {count|ersättare|ersättare}',
@@ -170,7 +173,8 @@ export const tab = {
   'tab.round.agreed': 'Enighet',
   'tab.round.agreed.hint': 'De som har svarat är eniga.',
   'tab.round.nobody-objects': 'Ingen invänder – enighet',
-  'tab.round.nobody-objects.hint': 'Du förklarar att ingen har något att invända. Det gäller även dem som inte svarat.',
+  'tab.round.nobody-objects.hint':
+    'Du förklarar att ingen har något att invända. Det gäller även dem som inte svarat.',
   'tab.round.not-agreed': 'Ingen enighet',
   'tab.round.not-agreed.hint': 'Frågan stängs och du väljer hur ärendet går vidare.',
   'tab.round.ended-agreed': 'Enighet',
@@ -195,7 +199,8 @@ export const tab = {
   'tab.vote.proposal': 'Förslag som det röstas om',
   'tab.vote.mover': 'Förslagsställare, om någon',
   'tab.vote.ordered.reason': 'Ordförandens skäl: {reason}',
-  'tab.vote.ordered.reservations': 'Den som är emot att det röstas kan reservera sig innan omröstningen öppnas.',
+  'tab.vote.ordered.reservations':
+    'Den som är emot att det röstas kan reservera sig innan omröstningen öppnas.',
   'tab.vote.ballot': 'Din röst',
   'tab.vote.recorded': 'Du röstade {choice} {at} för {principal}.',
   'tab.vote.changeable': 'Du kan ändra dig tills omröstningen stängs.',

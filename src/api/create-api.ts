@@ -1,0 +1,48 @@
+import express, { Router } from 'express';
+import type { App } from '../app/app.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { broken, noSuchPath, type NoteFailure } from './broken.ts';
+import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
+import { requireCaller, type Trust } from './identity.ts';
+import { live } from './live.ts';
+import { meetingRoutes } from './meetings.ts';
+import { minutesRoutes } from './minutes.ts';
+
+export type ApiParts = {
+  readonly app: App;
+  readonly trust: Trust;
+  /** Null unless development identities are trusted: then its routes exist. */
+  readonly development: DevelopmentRoutes | null;
+  readonly note: NoteFailure;
+};
+
+export type Api = {
+  /** To be mounted at `/api`. */
+  readonly router: Router;
+  /** Has the person a live view open? */
+  isWatching(person: PersonId): boolean;
+  /** Ends the live streams. */
+  close(): void;
+};
+
+/** No command needs more; a note of several pages is 40 kB. */
+const longestBody = '256kb';
+
+export function createApi({ app, trust, development, note }: ApiParts): Api {
+  const streams = live(app, (error) => note('live', error));
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set({
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    });
+    next();
+  });
+  const json = express.json({ limit: longestBody, type: ['application/json'] });
+  router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
+  // Who asks comes before what is asked: a stranger's megabyte is not read.
+  router.use(requireCaller(trust), json, meetingRoutes(app, streams), minutesRoutes(app));
+  router.use(noSuchPath, broken(note));
+  return { router, isWatching: (person) => streams.isWatching(person), close: () => streams.close() };
+}

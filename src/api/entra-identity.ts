@@ -1,0 +1,74 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { Account } from '../app/ports.ts';
+
+/** Someone who proved who they are: the account, and when the proof ends (epoch seconds). */
+export type Proof = { readonly account: Account; readonly expires: number };
+
+export type ProofOutcome =
+  | { readonly outcome: 'proven'; readonly proof: Proof }
+  /** Missing, malformed, forged, expired, for another audience: 401. */
+  | { readonly outcome: 'unproven' }
+  /** Genuine, but from a tenant that isn't let in: 403. */
+  | { readonly outcome: 'foreign-tenant' }
+  /** The issuer's keys can't be fetched: 503. */
+  | { readonly outcome: 'keys-unavailable' };
+
+/** Verifies one token of one kind of issuer. */
+export type Prove = (token: string) => Promise<ProofOutcome>;
+
+export type EntraTrust = {
+  /** App id; tokens for `api://…/<app id>` are for us as well. */
+  readonly appId: string;
+  /** Host of the public address, for the audience `api://<host>/<app id>`; null if there is none. */
+  readonly host: string | null;
+  readonly tenants: readonly string[];
+  readonly keys: JWTVerifyGetKey;
+};
+
+/** Keys published at an address: cached, fetched again when an unknown key id comes, at most every 30 s. */
+export const publishedKeys = (url: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(url), { timeoutDuration: 5000, cooldownDuration: 30_000 });
+
+/**
+ * Tokens that Teams hands the tab (single sign-on), version 2.0 of Entra's own form. Only tokens that a person
+ * consented to (`scp`): an application's own token has no person behind it.
+ */
+export const proveEntra =
+  (trust: EntraTrust): Prove =>
+  async (token) => {
+    const audience = [trust.appId, `api://${trust.appId}`];
+    if (trust.host !== null) audience.push(`api://${trust.host}/${trust.appId}`);
+    const verified = await verifyToken(token, trust.keys, { audience });
+    if (typeof verified === 'string') return { outcome: verified };
+    const { tid, oid, iss, scp } = verified;
+    if (typeof tid !== 'string' || typeof oid !== 'string') return { outcome: 'unproven' };
+    if (iss !== `https://login.microsoftonline.com/${tid}/v2.0`) return { outcome: 'unproven' };
+    if (typeof scp !== 'string' || !scp.split(' ').includes('access_as_user')) return { outcome: 'unproven' };
+    if (!trust.tenants.includes(tid.toLowerCase())) return { outcome: 'foreign-tenant' };
+    return proven(tid, oid, verified);
+  };
+
+export const proven = (tenant: string, objectId: string, payload: JWTPayload): ProofOutcome => ({
+  outcome: 'proven',
+  proof: { account: { tenant, objectId, channelId: null }, expires: payload.exp ?? 0 },
+});
+
+/** The claims of a token that is signed by `keys`, in time, and for `audience`; else why not. */
+export async function verifyToken(
+  token: string,
+  keys: JWTVerifyGetKey,
+  expected: { readonly audience: string[]; readonly issuer?: string },
+): Promise<JWTPayload | 'unproven' | 'keys-unavailable'> {
+  try {
+    const required = { algorithms: ['RS256'], clockTolerance: 60, requiredClaims: ['exp', 'tid', 'oid'] };
+    return (await jwtVerify(token, keys, { ...required, ...expected })).payload;
+  } catch (error) {
+    return isTokensFault(error) ? 'unproven' : 'keys-unavailable';
+  }
+}
+
+/** jose's own errors are the token's fault, except that the keys timed out or weren't keys at all. */
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) &&
+  error.code !== 'ERR_JOSE_GENERIC';

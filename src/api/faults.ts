@@ -1,0 +1,15 @@
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { answerProblem } from './problem.ts';
+
+/** The body as `schema` wants it; else null, and the caller has been told every fault by path. */
+export function readBody<T>(schema: z.ZodType<T>, request: Request, response: Response): T | null {
+  const parsed = schema.safeParse(request.body);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.slice(0, 50).map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: issue.message,
+  }));
+  answerProblem(request, response, { kind: 'malformed', faults });
+  return null;
+}

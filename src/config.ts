@@ -1,0 +1,174 @@
+import { resolve } from 'node:path';
+
+/** Where the record is kept. */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | { readonly kind: 'server'; readonly url: string };
+
+/** Who may sign in and how the bot reaches Teams. */
+export type AccountConfig = {
+  /** The Entra app's id: audience of every token. */
+  readonly appId: string;
+  /** Entra tenants whose people are let in; nobody else is. */
+  readonly tenants: readonly string[];
+  /** Home tenant of the bot; null in development. */
+  readonly botTenant: string | null;
+  /** Client secret of the bot; null means managed identity. */
+  readonly botSecret: string | null;
+  /** Where Entra publishes the keys that sign people's tokens. */
+  readonly entraKeysUrl: string;
+};
+
+/** Everything the process is told from outside. */
+export type Config = {
+  readonly mode: 'production' | 'development';
+  readonly host: string;
+  readonly port: number;
+  /** Public address without trailing slash; null in development, where it is the address listened on. */
+  readonly baseUrl: string | null;
+  readonly database: DatabaseConfig;
+  /** The collaboration that this installation serves; null in development, where it is the sample's. */
+  readonly collaboration: string | null;
+  readonly accounts: AccountConfig;
+  /** Accepts tokens that this machine signs for invented persons. Whoever reaches the server can be anyone. */
+  readonly dangerouslyTrustDevelopmentIdentities: boolean;
+  readonly sample: boolean;
+  readonly simulatedMembers: boolean;
+  readonly playground: boolean;
+  readonly logLevel: string;
+};
+
+/** What the command line says; it goes before the environment. */
+export type ServeOptions = {
+  readonly development?: boolean;
+  readonly port?: string;
+  readonly host?: string;
+  readonly dataDir?: string;
+  readonly playground?: boolean;
+  readonly sample?: boolean;
+  readonly simulatedMembers?: boolean;
+};
+
+/** What can be wrong with a setting; `cli.config.<wrong>` says it as a sentence. */
+export type ConfigWrong =
+  | 'missing'
+  | 'not-a-port'
+  | 'not-a-database'
+  | 'not-with-database-url'
+  | 'not-a-tenant'
+  | 'not-an-app'
+  | 'not-a-level'
+  | 'not-https'
+  | 'dangerous';
+export type ConfigFault = { readonly name: string; readonly wrong: ConfigWrong; readonly value?: string };
+export type ConfigOutcome =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
+
+/** Language of what the command line says: Swedish unless English is asked for. */
+export const commandLocale = (environment: Environment = process.env): 'sv' | 'en' =>
+  environment['SAMSYN_LANGUAGE'] === 'en' ? 'en' : 'sv';
+
+/** Is npm between us and whoever started us (`npm start`)? */
+export const startedByNpm = (environment: Environment = process.env): boolean =>
+  environment['npm_lifecycle_event'] !== undefined;
+
+/** The environment for a program started by us, without the settings that match `without`. */
+export const environmentWithout = (without: RegExp, environment: Environment = process.env): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !without.test(name)));
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** App id in development: no real app has it. */
+export const developmentAppId = '5a3c7e10-0000-4000-8000-00000000b071';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+/** The only reader of the environment. Never stops at the first fault: the list is complete. */
+export function readConfig(options: ServeOptions, environment: Environment = process.env): ConfigOutcome {
+  const faults: ConfigFault[] = [];
+  const fault: Report = (name, wrong, value) => void faults.push({ name, wrong, ...(value && { value }) });
+  const config = assemble(options, environment, fault);
+  if (config.mode === 'production') refuseUnsafe(config, fault);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
+}
+
+type Report = (name: string, wrong: ConfigWrong, value?: string) => void;
+
+function assemble(options: ServeOptions, environment: Environment, fault: Report): Config {
+  const development = options.development === true;
+  const own = (name: string) => environment[name]?.trim() ?? '';
+  return {
+    mode: development ? 'development' : 'production',
+    host: options.host ?? (own('HOST') || (development ? '127.0.0.1' : '0.0.0.0')),
+    port: portNumber(options.port ?? own('PORT'), fault),
+    baseUrl: own('SAMSYN_BASE_URL').replace(/\/+$/, '') || null,
+    database: database(options, own, fault),
+    collaboration: own('SAMSYN_COLLABORATION') || null,
+    accounts: accounts(own, development, fault),
+    dangerouslyTrustDevelopmentIdentities:
+      development || own('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES') !== '',
+    sample: development && options.sample !== false,
+    simulatedMembers: development && options.sample !== false && options.simulatedMembers !== false,
+    playground: development && options.playground !== false,
+    logLevel: logLevel(own('LOG_LEVEL'), development, fault),
+  };
+}
+
+function portNumber(text: string, fault: Report): number {
+  if (text === '') return 3978;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  fault('PORT', 'not-a-port', text);
+  return 3978;
+}
+
+function database(options: ServeOptions, own: (name: string) => string, fault: Report): DatabaseConfig {
+  const url = own('DATABASE_URL');
+  if (url === '') {
+    return { kind: 'embedded', folder: resolve(options.dataDir ?? (own('SAMSYN_DATA_DIR') || 'data')) };
+  }
+  if (!/^postgres(ql)?:\/\/./.test(url)) fault('DATABASE_URL', 'not-a-database');
+  if (options.dataDir !== undefined) fault('--data-dir', 'not-with-database-url');
+  return { kind: 'server', url };
+}
+
+function accounts(own: (name: string) => string, development: boolean, fault: Report): AccountConfig {
+  const tenants = own('SAMSYN_TENANTS')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  for (const tenant of tenants) if (!uuid.test(tenant)) fault('SAMSYN_TENANTS', 'not-a-tenant', tenant);
+  const appId = own('SAMSYN_APP_ID') || (development ? developmentAppId : '');
+  if (appId !== '' && !uuid.test(appId)) fault('SAMSYN_APP_ID', 'not-an-app', appId);
+  return {
+    appId,
+    tenants: tenants.map((tenant) => tenant.toLowerCase()),
+    botTenant: own('SAMSYN_BOT_TENANT') || null,
+    botSecret: own('SAMSYN_BOT_SECRET') || null,
+    entraKeysUrl:
+      own('SAMSYN_ENTRA_KEYS_URL') || 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+  };
+}
+
+function logLevel(text: string, development: boolean, fault: Report): string {
+  if (text === '') return development ? 'warn' : 'info';
+  if (!logLevels.includes(text)) fault('LOG_LEVEL', 'not-a-level', text);
+  return text;
+}
+
+/** What must hold before anybody outside this machine can reach the server (architecture: refuse to start unsafe). */
+function refuseUnsafe(config: Config, fault: Report): void {
+  const { appId, tenants, botTenant, entraKeysUrl } = config.accounts;
+  if (appId === '') fault('SAMSYN_APP_ID', 'missing');
+  if (tenants.length === 0) fault('SAMSYN_TENANTS', 'missing');
+  if (botTenant === null) fault('SAMSYN_BOT_TENANT', 'missing');
+  if (config.collaboration === null) fault('SAMSYN_COLLABORATION', 'missing');
+  if (config.baseUrl === null) fault('SAMSYN_BASE_URL', 'missing');
+  else if (!isHttps(config.baseUrl)) fault('SAMSYN_BASE_URL', 'not-https', config.baseUrl);
+  if (!isHttps(entraKeysUrl)) fault('SAMSYN_ENTRA_KEYS_URL', 'not-https', entraKeysUrl);
+  if (config.dangerouslyTrustDevelopmentIdentities)
+    fault('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES', 'dangerous');
+}
+
+const isHttps = (address: string): boolean => URL.canParse(address) && new URL(address).protocol === 'https:';

@@ -1,0 +1,66 @@
+import { createRemoteJWKSet } from 'jose';
+import type { Logger } from 'pino';
+import { createBot, type Bot } from '../bot/create-bot.ts';
+import type { DevelopmentChannel } from '../bot/development-channel.ts';
+import { botFrameworkMetadata } from '../bot/token.ts';
+import { developmentIssuer, proveDevelopment, type DevelopmentKey } from './api/development-identity.ts';
+import { proveEntra, publishedKeys } from './api/entra-identity.ts';
+import type { Trust } from './api/identity.ts';
+import type { App } from './app/app.ts';
+import type { Clock } from './app/ports.ts';
+import { sampleTenant } from './app/sample-accounts.ts';
+import type { Config } from './config.ts';
+import { botToken } from './directory/bot-token.ts';
+import type { CollaborationId, MeetingId } from './domain/ids.ts';
+import { withoutWords } from './log.ts';
+import type { Store } from './store/server.ts';
+
+export const wallClock: Clock = () => new Date().toISOString();
+
+export type BotWiring = {
+  readonly config: Config;
+  readonly app: App;
+  readonly store: Store;
+  readonly collaboration: CollaborationId;
+  readonly sample: MeetingId | null;
+  readonly channel: DevelopmentChannel | null;
+  readonly log: Logger;
+};
+
+/** The bot, sending with its own token; in development the chat asks for none. */
+export function openBot({ config, app, store, collaboration, sample, channel, log }: BotWiring): Bot {
+  const { appId, botTenant, botSecret } = config.accounts;
+  return createBot({
+    app,
+    chat: store,
+    clock: wallClock,
+    collaboration,
+    trust: { appId, metadataUrls: [channel?.metadataUrl ?? botFrameworkMetadata] },
+    botToken:
+      channel !== null || botTenant === null
+        ? () => Promise.resolve(null)
+        : botToken({ appId, tenant: botTenant, secret: botSecret }),
+    // The sample's people meet in one chat; elsewhere somebody links chat and meeting.
+    meetingFor: ({ kind, tenant }) =>
+      Promise.resolve(kind === 'group' && tenant === sampleTenant ? sample : null),
+    trouble: ({ reference, doing, fault }) =>
+      log.error({ reference, doing, error: withoutWords(fault) }, 'bot trouble'),
+  });
+}
+
+/** The development channel's key, as the tab's identities use it. */
+export const developmentKey = (channel: DevelopmentChannel): DevelopmentKey => ({
+  sign: (claims, lifetime) => channel.sign({ ...claims, iss: developmentIssuer }, lifetime),
+  keys: createRemoteJWKSet(new URL('/keys', channel.url), { cooldownDuration: 1000 }),
+});
+
+/** Whose tokens the tab API accepts. */
+export function trustOf(config: Config, app: App, key: DevelopmentKey | null): Trust {
+  const { appId, tenants, entraKeysUrl } = config.accounts;
+  const host = config.baseUrl === null ? null : new URL(config.baseUrl).host;
+  return {
+    entra: proveEntra({ appId, host, tenants, keys: publishedKeys(entraKeysUrl) }),
+    development: key === null ? null : proveDevelopment(key, appId, sampleTenant),
+    identify: app.identify,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Logger } from 'pino';
+import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/development-channel.ts';
+import { createApi } from './api/create-api.ts';
+import type { App } from './app/app.ts';
+import { createApp } from './app/create-app.ts';
+import type { Config } from './config.ts';
+import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
+import { developmentKey, openBot, trustOf, wallClock } from './edges.ts';
+import { listenEarly, type EarlyServer } from './listen-early.ts';
+import { openLog, withoutWords } from './log.ts';
+import { pages } from './pages.ts';
+import { loadSample, sampleScript } from './script/sample.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/server.ts';
+import type { EmbeddedStep } from './store/embedded.ts';
+
+/** What the start is busy with. */
+export type StartStep = EmbeddedStep | 'connecting' | 'loading-sample' | 'ready';
+
+export type Hooks = {
+  readonly progress?: (step: StartStep) => void;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+};
+
+/** A server that runs. */
+export type Running = {
+  /** Where it answers, without trailing slash. */
+  readonly url: string;
+  readonly app: App;
+  readonly store: Store;
+  readonly collaboration: CollaborationId;
+  /** The sample's meeting; null without the sample. */
+  readonly sample: MeetingId | null;
+  /** Address of the development channel; null unless development identities are trusted. */
+  readonly channel: string | null;
+  /** Has somebody the tab open as this person? */
+  isWatching(person: PersonId): boolean;
+  /** Stops accepting, finishes what is under way, closes everything. Idempotent. */
+  close(): Promise<void>;
+};
+
+/**
+ * Puts the parts together and starts them. Rejects with `PortTaken` or `StoreRefused` when it can't, having closed
+ * what it had opened.
+ */
+export async function start(config: Config, hooks: Hooks): Promise<Running> {
+  const log = openLog(config.logLevel);
+  const opened: (() => Promise<void>)[] = [];
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeAll(opened));
+  try {
+    // The port first: if it is taken, nothing else need be started, and early callers are told to wait.
+    const server = await listenEarly(config.host, config.port);
+    opened.push(() => server.close());
+    return { ...(await assemble(config, hooks, log, server, opened)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Opened = (() => Promise<void>)[];
+
+async function assemble(
+  config: Config,
+  hooks: Hooks,
+  log: Logger,
+  server: EarlyServer,
+  opened: Opened,
+): Promise<Omit<Running, 'close'>> {
+  const progress = hooks.progress ?? (() => undefined);
+  const store = await openRecord(config, log, progress);
+  opened.push(() => store.close());
+  const script = config.mode === 'development' ? sampleScript() : null;
+  const collaboration = asId<CollaborationId>(config.collaboration ?? script?.collaboration.id ?? '');
+  const app = createApp({ store, clock: wallClock, collaboration });
+  const sampled = config.sample && script?.collaboration.id === collaboration;
+  if (sampled && !(await isLoaded(app, collaboration, script.plan.id))) {
+    progress('loading-sample');
+    await loadSample(app, script);
+  }
+  const sample = sampled ? script.plan.id : null;
+  const channel = await openChannel(config, server.url, opened);
+  const bot = openBot({ config, app, store, collaboration, sample, channel, log });
+  opened.push(() => bot.close());
+  const key = channel === null ? null : developmentKey(channel);
+  const api = createApi({
+    app,
+    trust: trustOf(config, app, key),
+    development: key === null ? null : { key, appId: config.accounts.appId, collaboration },
+    note: (reference, error) => log.error({ reference, error: withoutWords(error) }, 'request failed'),
+  });
+  // Closed first: no new requests, and those under way still find everything they need.
+  opened.push(
+    () => server.close(),
+    () => {
+      api.close();
+      return Promise.resolve();
+    },
+  );
+  const frames = channel === null ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
+  const page = pages({ api: api.router, tabFolder: hooks.tabFolder, frames, isReady: () => store.ready() });
+  server.serve((request, response) => {
+    if (request.method === 'POST' && request.url === '/api/messages') void bot.messages(request, response);
+    else page(request, response);
+  });
+  progress('ready');
+  return {
+    url: server.url,
+    app,
+    store,
+    collaboration,
+    sample,
+    channel: channel?.url ?? null,
+    isWatching: (person) => api.isWatching(person),
+  };
+}
+
+function openRecord({ database }: Config, log: Logger, progress: (step: StartStep) => void): Promise<Store> {
+  const options = {
+    onFault: (error: unknown) => log.warn({ error: withoutWords(error) }, 'database line broke'),
+  };
+  if (database.kind === 'embedded')
+    return openStore({ embedded: { folder: database.folder, progress } }, options);
+  progress('connecting');
+  return openStore({ url: database.url }, options);
+}
+
+/** Is the sample on record, all of it? A start that was killed half-way is taken up again. */
+async function isLoaded(app: App, collaboration: CollaborationId, meeting: MeetingId): Promise<boolean> {
+  const { roster, accounts } = await app.structure(collaboration);
+  const linked = Object.keys(accounts).length >= roster.persons.length && roster.persons.length > 0;
+  return linked && (await app.meeting(collaboration, meeting)) !== null;
+}
+
+async function openChannel(config: Config, url: string, opened: Opened): Promise<DevelopmentChannel | null> {
+  if (!config.dangerouslyTrustDevelopmentIdentities) return null;
+  const channel = await startDevelopmentChannel({
+    botUrl: `${url}/api/messages`,
+    appId: config.accounts.appId,
+  });
+  opened.push(() => channel.close());
+  return channel;
+}
+
+/** In the reverse order of opening; one that fails doesn't keep the others open. */
+async function closeAll(opened: Opened): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of opened.toReversed()) await close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, 'Some parts did not close');
+}

@@ -1,0 +1,92 @@
+import type { ItemDraft, Reader } from './item-draft.ts';
+import { bullet, joined, paragraphEnd, type Line } from './line.ts';
+import { nameAtStart, namedParts } from './names.ts';
+import { outcomeIn } from './outcome.ts';
+import { sentencesOf } from './sentences.ts';
+import { presentersLabel } from './words.ts';
+
+const decides =
+  /^(.{2,90}?)\s(?:beslutade|beslutar|beslutas|beslöt|har beslutat|beslutat)\s*(?:enhälligt\s*|därmed\s*|således\s*|därefter\s*)?(?:(att)\b|(?:i enlighet med|enligt)\b|:)/i;
+const listIntro =
+  /^(?:(?:.{2,90}?)\s)?(?:beslutade|beslutar|beslöt|beslut)\s*(?:enhälligt\s*)?(?:att)?\s*:$/i;
+const passive =
+  /^(?:(?:dagens |den )?föredragningslistan?|(?:den )?dagordning(?:en)?|(?:föregående |förra )?(?:mötes|sammanträdes)?protokoll(?:et)?|föregående minnesanteckningar|anteckningarna|informationen|redovisningen|rapporten|ärendet|förslaget|punkten|frågan|planen|handlingsplanen)\b[^.]{0,80}?\b(?:godkän[nd]\p{L}*|lades till handlingarna|läggs till handlingarna|fastställ\p{L}*|bordl(?:ades|äggs)|återremitter\p{L}*|avsl(?:ogs|ås)|ant(?:ogs|as)|noterades)/iu;
+const appoints =
+  /^(?:till |som )?(?:protokolls?)?justerare\b.{0,50}?\b(?:utsågs|utses|valdes|väljs|beslutades|utsedd)|^.{4,80}?\b(?:utsågs|utses|valdes|väljs|utsedd\p{L}*)\s+(?:till (?:protokolls?)?justerare|(?:till )?att (?:jämte (?:ordföranden?|mötesordförande) )?justera)|^att (?:jämte ordföranden )?justera .{0,40}?\b(?:utsågs|utses|valdes|väljs)/iu;
+const acts =
+  /^(?:godkän(?:de|ner)|ställ(?:de|er) sig bakom|antog|antar|rekommender(?:ade|ar)|återremitter(?:ade|ar)|bordl(?:ade|ägger)|avsl(?:og|år)|noter(?:ade|ar)|tog del av|fastställ(?:de|er)|lägger|lade|utsåg|utser|valde|väljer|kunde inte (?:nå enighet|enas))\b/i;
+const councils =
+  /^(?:samrådet|mötet|styrelsen|nämnden|gruppen|styrgruppen|länssamverkansgruppen|lsg|systemledningen|rådet|utskottet|kommittén|beredningen|delegationen|presidiet|förbundet|direktionen|samverkansgruppen|samverkansrådet|politiska samrådet)$/i;
+const procedural = /\b(?:omröstning|votering|ajourner\p{L}*)/iu;
+
+/** Beslut: what the body decided, in the sentences the text has, and what each comes to. */
+export const decision: Reader = (draft, lines, at) => {
+  const line = lines[at];
+  if (line === undefined) return 0;
+  const end = paragraphEnd(lines, at, ({ text }) => presentersLabel.test(text));
+  const [first = '', ...others] = sentencesOf(joined(lines.slice(at, end)));
+  if (draft.part !== 'decision' && !isDecision(draft, first) && !listIntro.test(first)) return 0;
+  const clauseEnd = /:$/.test(first) && others.length === 0 ? clausesEnd(lines, end) : end;
+  const clauses = lines.slice(end, clauseEnd).map(({ text }) => text);
+  const further = others.findIndex((sentence) => !/^Skäl: /.test(sentence) && !isDecision(draft, sentence));
+  const own = further === -1 ? others : others.slice(0, further);
+  declare(draft, line, [first, ...own, ...clauses]);
+  if (further !== -1) draft.item.prose.push(others.slice(further).join(' '));
+  draft.reading.use(lines.slice(at, clauseEnd), 'decision');
+  return clauseEnd - at;
+};
+
+/** Does the sentence say that the body decided something? A vote being ordered is no decision on the item. */
+export function isDecision({ bodies, item }: ItemDraft, sentence: string): boolean {
+  if (passive.test(sentence) || appoints.test(sentence)) return true;
+  const subject = decides.exec(sentence)?.[1];
+  if (subject !== undefined) return !procedural.test(sentence) && isBody(bodies, subject);
+  const known = bodies.find((body) => sentence.toLowerCase().startsWith(`${body.toLowerCase()} `));
+  const acting = known ?? councilAtStart(sentence);
+  if (acting === null) return false;
+  const unanimous = /\bkunde inte (?:nå enighet|enas)\b/i.test(sentence);
+  return (
+    acts.test(sentence.slice(acting.length + 1)) &&
+    !(unanimous && !/\bärendet\b/.test(sentence) && item.kind !== null)
+  );
+}
+
+const councilAtStart = (sentence: string): string | null => {
+  const [first = ''] = sentence.split(' ');
+  return councils.test(first) ? first : null;
+};
+
+function isBody(bodies: readonly string[], subject: string): boolean {
+  const bare = subject.toLowerCase();
+  if (bodies.some((body) => bare.includes(body.toLowerCase().replace(/(?:en|et|n)$/, '')))) return true;
+  return /^(?:ordföranden?|[\p{L} ]{0,40}(?:råde?t?|nämnden|styrelsen|gruppen|ledningen|utskottet|mötet|beredningen|delegationen|direktionen|kommittén|samrådet|presidiet|fullmäktige|lsg)|samråd .*)(?: (?:därför|därmed|enhälligt))?$/iu.test(
+    bare,
+  );
+}
+
+function clausesEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let next = lines[end]; next !== undefined; next = lines[end]) {
+    const clause = bullet.test(next.text) || /^(?:\d{1,2}[.)]\s+)?att\b/i.test(next.text);
+    const goesOn = end > from && !next.blankBefore && /^\p{Ll}/u.test(next.text);
+    if (!clause && !goesOn) return end;
+    end += 1;
+  }
+  return end;
+}
+
+function declare(draft: ItemDraft, line: Line, sentences: readonly string[]): void {
+  draft.item.decisions.push(...sentences);
+  const outcome = sentences.map(outcomeIn).find((found) => found !== null) ?? null;
+  if (outcome === null) draft.reading.doubt(line, 'outcome-unclear');
+  else draft.item.outcomes.push(outcome);
+  for (const sentence of sentences)
+    if (appoints.test(sentence)) draft.verifiers.push(...verifiersIn(sentence));
+}
+
+function verifiersIn(sentence: string): readonly string[] {
+  const bare = sentence
+    .replace(/^.*?\b(?:beslutades till|utsågs|utses|valdes|väljs)\s+(?=\p{Lu})/u, '')
+    .replace(/\s(?:utsågs|utses|valdes|väljs)\b.*$/, '');
+  return namedParts(bare).flatMap((part) => nameAtStart(part) ?? []);
+}

@@ -1,0 +1,165 @@
+import { dateIn, hoursIn } from './dates.ts';
+import type { Line } from './line.ts';
+import { isName, nameAtStart, namedParts } from './names.ts';
+import type { KnownMeeting } from './read-shape.ts';
+import type { Reading } from './reading.ts';
+
+/** Huvud: what stands before the first item, as far as it was found. */
+export type Header = Pick<
+  KnownMeeting,
+  'title' | 'body' | 'registryNumber' | 'date' | 'hours' | 'place' | 'firstItem' | 'lastItem' | 'verifiers'
+> & { readonly chair: string | null; readonly draft: boolean };
+
+type Found = { -readonly [Key in keyof Header]: Header[Key] };
+
+const nothing: Header = {
+  title: null,
+  body: null,
+  registryNumber: null,
+  date: null,
+  hours: null,
+  place: null,
+  firstItem: null,
+  lastItem: null,
+  verifiers: [],
+  chair: null,
+  draft: false,
+};
+
+type Reader = (found: Found, value: string) => boolean;
+
+const labels: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /^(?:dnr|diarienummer|diarienr|ärendenummer|diarie)\b\.?/i,
+    (found, value) => set(found, 'registryNumber', value),
+  ],
+  [
+    /^(?:(?:mötes|sammanträdes)?datum och tid|(?:mötes|sammanträdes)?datum|tid och plats|plats och tid|tid|när)\b/i,
+    dateAndTime,
+  ],
+  [/^(?:plats|lokal|var)\b/i, (found, value) => set(found, 'place', value)],
+  [/^(?:ärenden|ärende nr|paragrafer|punkter)\b/i, itemRange],
+  [
+    /^(?:protokolls?)?justerare\b|^utsedda? att justera\b/i,
+    (found, value) => {
+      const names = namedParts(value).flatMap((part) => nameAtStart(part) ?? []);
+      found.verifiers = [...found.verifiers, ...names];
+      return names.length > 0;
+    },
+  ],
+  [/^(?:mötes)?ordförande\b/i, (found, value) => set(found, 'chair', nameAtStart(value))],
+  [/^(?:organ|nämnd|grupp|råd)\b/i, (found, value) => set(found, 'body', value)],
+];
+
+type Text = 'registryNumber' | 'place' | 'chair' | 'body' | 'date' | 'hours';
+
+function set(found: Found, field: Text, value: string | null): boolean {
+  if (value === null || value === '' || found[field] !== null) return false;
+  found[field] = value;
+  return true;
+}
+
+/** Reads the header's lines; what isn't understood stays unused. */
+export function readHeader(reading: Reading, lines: readonly Line[]): Header {
+  const found: Found = { ...nothing };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || reading.isUsed(line)) continue;
+    const next = lines[at + 1];
+    if (labelled(found, line.text)) reading.use([line], 'header');
+    else if (next !== undefined && onTwoLines(found, line.text, next.text)) {
+      reading.use([line, next], 'header');
+      at += 1;
+    } else if (alone(found, line, next)) reading.use([line], 'header');
+  }
+  return found;
+}
+
+function labelled(found: Found, text: string): boolean {
+  for (const [pattern, reader] of labels) {
+    const label = pattern.exec(text)?.[0];
+    if (label === undefined) continue;
+    const rest = text.slice(label.length);
+    const value = rest.replace(/^\s*[:.]?\s*/, '').trim();
+    if (/^\s*(?:[:.]|\t|\s{2,}|\s(?=[\d§]))/.test(rest) && value !== '' && reader(found, value)) return true;
+  }
+  return false;
+}
+
+/** A label alone, its value on the next line. */
+const onTwoLines = (found: Found, label: string, value: string): boolean =>
+  label.length < 30 &&
+  /^[\p{L} ]+:?$/u.test(label) &&
+  !/^[\p{L} ]{2,25}:/u.test(value) &&
+  labelled(found, `${label.replace(/:$/, '')}: ${value}`);
+
+const announcement =
+  /^(?:närvarolista|närvaro|deltagare|deltagarlista)\b.*\b(?:sist|bilaga|sida|separat|nedan|dokumentet)/i;
+
+function alone(found: Found, { text }: Line, next: Line | undefined): boolean {
+  if (announcement.test(text)) return true;
+  if (/^utkast\b/i.test(text) && text.length < 60) return (found.draft = true);
+  if (found.title === null && title(found, text, next)) return true;
+  const dated =
+    text.length < 80 && (dateIn(text) !== null || /^kl\.?\s*\d/i.test(text)) && dateAndTime(found, text);
+  if (dated) return true;
+  if (found.body === null || text !== found.body)
+    return /^(?:föredragningslista|dagordning|innehåll(?:sförteckning)?)$/i.test(text);
+  return true;
+}
+
+/** "Protokoll Samråd …", "Protokoll från möte med …", or "PROTOKOLL" with the body on the next line. */
+function title(found: Found, text: string, next: Line | undefined): boolean {
+  const [whole, rest = ''] =
+    /^(?:utkast(?: till)? )?(?:mötes|sammanträdes|besluts)?(?:protokoll|minnesanteckningar|anteckningar)\b(.*)$/i.exec(
+      text,
+    ) ?? [];
+  if (whole === undefined || whole.length > 140) return false;
+  found.title = text;
+  const date = dateIn(rest);
+  if (date !== null) dateAndTime(found, rest);
+  const body = rest
+    .replace(/\b(?:20|19)\d{2}[-./]?\d{2}[-./]?\d{2}\b.*$|\d{1,2}\s+\p{L}+\s+\d{4}.*$/iu, '')
+    .replace(
+      /^\s*[:,–-]?\s*(?:(?:fört|förd[at]?)\s+)?(?:(?:från|vid|för|i|av)\s+)?(?:(?:möte|sammanträde)t?\s+(?:med|i|för)\s+)?/i,
+      '',
+    )
+    .replace(/[\s,–(-]+(?:den)?$/i, '')
+    .trim();
+  if (body !== '') found.body ??= body;
+  else if (
+    next !== undefined &&
+    next.text.length < 90 &&
+    !/[:.]/.test(next.text) &&
+    /\p{L}{4}/u.test(next.text) &&
+    !isName(next.text) &&
+    dateIn(next.text) === null
+  )
+    found.body ??= next.text;
+  return true;
+}
+
+function dateAndTime(found: Found, value: string): boolean {
+  const date = dateIn(value);
+  const hours = hoursIn(value.replace(/\b(?:20|19)\d{2}[-./]?\d{2}[-./]?\d{2}\b/, ''));
+  if (date === null && hours === null) return false;
+  found.date ??= date;
+  found.hours ??= hours;
+  const place = /(?:^|,\s*)([^\d,]+?)(?:,\s*|\s+)(?=(?:den|kl|\d))/.exec(value)?.[1]?.trim() ?? '';
+  if (
+    /\p{L}{3}/u.test(place) &&
+    found.place === null &&
+    !/^(?:den|kl|mån|tis|ons|tor|fre|lör|sön)/i.test(place)
+  )
+    found.place = place;
+  return true;
+}
+
+function itemRange(found: Found, value: string): boolean {
+  const [, first, last] =
+    /^§{0,2}\s*(\d{1,3})(?:\s*(?:[-–—]|till)\s*§?\s*(\d{1,3}))?\s*\.?$/.exec(value) ?? [];
+  if (first === undefined) return false;
+  found.firstItem = Number(first);
+  found.lastItem = Number(last ?? first);
+  return true;
+}

@@ -1,0 +1,186 @@
+import { readAttendance } from './attendance.ts';
+import { furnitureIn } from './furniture.ts';
+import { readHeader, type Header } from './header.ts';
+import { itemHeadings } from './item-headings.ts';
+import type { ItemDraft } from './item-draft.ts';
+import { readItems } from './read-items.ts';
+import { languageOf } from './language.ts';
+import { linesOf, type Line } from './line.ts';
+import { nextMeetingsOf } from './next-meetings-of.ts';
+import type { KnownAttendance, ReadMinutes } from './read-shape.ts';
+import { startReading, type Reading } from './reading.ts';
+import { readSignatures } from './signatures.ts';
+import { tallied } from './tallied.ts';
+import { zonesOf, type Zone } from './zones.ts';
+
+/**
+ * Older minutes as facts (MI9): plain text of a Swedish council's minutes, in whatever style. Never throws. What isn't
+ * understood or is doubtful stands in `unread` with its line; nothing is left out and nothing is made up.
+ */
+export function readMinutes(text: string): ReadMinutes {
+  const all = linesOf(text);
+  const reading = startReading(all);
+  const language = languageOf(text);
+  if (language !== null && language !== 'sv') return foreign(reading, all, language === 'en' ? 'en' : null);
+  const furniture = furnitureIn(all);
+  const lines = all.filter(({ number }) => !furniture.has(number));
+  reading.use(
+    all.filter(({ number }) => furniture.has(number)),
+    'furniture',
+  );
+  const headings = itemHeadings(lines, printedRange(lines));
+  const zones = zonesOf(lines, headings);
+  const header = headerOf(reading, zones);
+  const lists = attendanceOf(reading, zones, header.body);
+  const items = readItems(reading, zones, bodiesOf(header, lists.attendance), header.body);
+  for (const at of headings.passedOver) {
+    const line = lines[at];
+    if (line !== undefined) reading.doubt(line, 'numbered-line-not-item');
+  }
+  const signatures = zones.flatMap((zone) =>
+    zone.kind === 'signatures' ? readSignatures(reading, zone.lines) : [],
+  );
+  outside(reading, zones, items.drafts.length > 0);
+  return assembled(reading, header, language, lists, items, signatures);
+}
+
+type Lists = ReturnType<typeof readAttendance>;
+type Items = ReturnType<typeof readItems>;
+
+function assembled(
+  reading: Reading,
+  header: Header,
+  language: 'sv' | null,
+  lists: Lists,
+  { drafts, sessions }: Items,
+  signatures: ReadMinutes['signatures'],
+): ReadMinutes {
+  const { chair, draft, verifiers, ...known } = header;
+  const of = <T>(field: (item: ItemDraft) => readonly T[]): readonly T[] => drafts.flatMap(field);
+  const ballots = of((item) => item.ballots);
+  const voted = new Set(ballots.map(({ person }) => person));
+  return {
+    schemaVersion: '1.0',
+    meeting: {
+      ...known,
+      start: null,
+      end: null,
+      timeZone: null,
+      state: draft ? 'running' : null,
+      language,
+      style: null,
+      verifiers: [...new Set([...verifiers, ...of((item) => item.verifiers)])],
+      presiding: [...presidingFirst(chair, lists.attendance), ...of((item) => item.presiding)],
+      sessions,
+    },
+    items: drafts.map(({ item }) => item),
+    votes: drafts.flatMap(({ votes, ballots: own }) =>
+      votes.map((vote) => tallied(vote, votes.length === 1 ? own : [])),
+    ),
+    ballots,
+    dissent: of((item) => item.dissent),
+    attendance: lists.attendance.map((entry) =>
+      entry.serves === null && voted.has(entry.person) ? { ...entry, serves: true } : entry,
+    ),
+    unrepresented: lists.unrepresented,
+    representation: null,
+    nextMeetings: nextMeetingsOf(
+      of((item) => item.nextMeetings),
+      header.date,
+    ),
+    signatures,
+    lists: lists.lists,
+    ...reading.close(),
+  };
+}
+
+function presidingFirst(
+  chair: string | null,
+  attendance: readonly KnownAttendance[],
+): ReadMinutes['meeting']['presiding'] {
+  const listed = attendance.find(
+    ({ role, present }) => present === true && /^ordf/i.test(role ?? ''),
+  )?.person;
+  const person = chair ?? listed;
+  return person === undefined ? [] : [{ person, from: null, reason: null }];
+}
+
+function printedRange(lines: readonly Line[]): readonly [number, number] | null {
+  for (const { text } of lines.slice(0, 40)) {
+    const [, first, last] =
+      /^(?:ärenden|paragrafer|punkter)\s*:?\s*§{0,2}\s*(\d{1,3})\s*(?:[-–—]|till)\s*§?\s*(\d{1,3})$/i.exec(
+        text,
+      ) ?? [];
+    if (first !== undefined && last !== undefined) return [Number(first), Number(last)];
+  }
+  return null;
+}
+
+function headerOf(reading: Reading, zones: readonly Zone[]): Header {
+  const [first] = zones;
+  return readHeader(reading, first?.kind === 'header' ? first.lines : []);
+}
+
+function attendanceOf(reading: Reading, zones: readonly Zone[], host: string | null): Lists {
+  const parts = zones.flatMap((zone) =>
+    zone.kind === 'attendance' ? [readAttendance(reading, zone.lines, host)] : [],
+  );
+  return {
+    attendance: parts.flatMap(({ attendance }) => attendance),
+    lists: parts.flatMap(({ lists }) => lists),
+    unrepresented: parts.flatMap(({ unrepresented }) => unrepresented),
+  };
+}
+
+const bodiesOf = ({ body }: Header, attendance: readonly KnownAttendance[]): readonly string[] => [
+  ...new Set([body, ...attendance.map((entry) => entry.body)].filter((name) => name !== null)),
+];
+
+/** Lines of the header and of annexes that nobody has used. */
+function outside(reading: Reading, zones: readonly Zone[], hasItems: boolean): void {
+  for (const zone of zones)
+    for (const line of zone.lines.filter((known) => !reading.isUsed(known))) {
+      if (zone.kind === 'annex') reading.doubt(line, 'annex');
+      else if (zone.kind === 'header' && hasItems && /^\d{1,3}[.)]?\s+\p{L}/u.test(line.text))
+        reading.use([line], 'contents');
+      else if (zone.kind === 'header' && !hasItems) reading.doubt(line, 'outside-any-item');
+    }
+}
+
+/** Minutes in another language are not read: each line says so. */
+function foreign(reading: Reading, all: readonly Line[], language: 'en' | null): ReadMinutes {
+  for (const line of all) reading.doubt(line, 'not-swedish');
+  return {
+    schemaVersion: '1.0',
+    meeting: {
+      title: null,
+      body: null,
+      registryNumber: null,
+      date: null,
+      start: null,
+      end: null,
+      timeZone: null,
+      hours: null,
+      place: null,
+      firstItem: null,
+      lastItem: null,
+      state: null,
+      language,
+      style: null,
+      verifiers: [],
+      presiding: [],
+      sessions: [],
+    },
+    items: [],
+    votes: [],
+    ballots: [],
+    dissent: [],
+    attendance: [],
+    unrepresented: [],
+    representation: null,
+    nextMeetings: [],
+    signatures: [],
+    lists: [],
+    ...reading.close(),
+  };
+}

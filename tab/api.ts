@@ -1,0 +1,141 @@
+import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
+import type { OutcomeDeclaration } from '../src/domain/meeting/agenda.ts';
+import type { MeetingView } from '../src/domain/view.ts';
+
+/** What came of sending a command. */
+export type Sent =
+  | { readonly outcome: 'recorded'; readonly view: MeetingView }
+  /** The rules say no; `message` is the sentence to show. The view is the truth it was refused against. */
+  | {
+      readonly outcome: 'refused';
+      readonly code: string;
+      readonly message: string;
+      readonly view: MeetingView | null;
+    }
+  /** No answer came. Sending the same key again is harmless. */
+  | { readonly outcome: 'unreachable' };
+
+export type MeetingSummary = {
+  readonly meeting: string;
+  readonly bodyName: string;
+  readonly date: string;
+  readonly phase: string;
+};
+
+export type DevelopmentPersons = {
+  readonly persons: readonly { readonly person: string; readonly name: string; readonly role: string }[];
+  readonly meeting: string | null;
+};
+
+/** An answer that isn't the wanted one, with its HTTP status. */
+export class HttpFault extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The server, as the person whose token it is. The only file that fetches. */
+export type Api = {
+  readonly meetings: () => Promise<readonly MeetingSummary[]>;
+  readonly view: (meeting: string) => Promise<MeetingView>;
+  readonly send: (meeting: string, key: string, command: MeetingCommand) => Promise<Sent>;
+  readonly wording: (meeting: string, item: string, declaration: OutcomeDeclaration) => Promise<string>;
+  /** The stream of views from `after` on; ends or rejects when the line breaks or `stop` says so. */
+  readonly live: (meeting: string, after: number | null, stop: AbortSignal) => Promise<AsyncIterable<string>>;
+  readonly minutes: (meeting: string, lang: string) => Promise<string>;
+};
+
+/** `token` is asked for each request; `renew` is true after a 401. `lang` is the language of the sentences. */
+export type Credentials = {
+  readonly token: (renew: boolean) => Promise<string>;
+  readonly lang: () => string;
+};
+
+export function createApi(credentials: Credentials): Api {
+  const ask = (path: string, init: RequestInit = {}) => request(credentials, path, init);
+  const at = (meeting: string, rest: string) => `/api/meetings/${encodeURIComponent(meeting)}${rest}`;
+  return {
+    meetings: async () =>
+      (await json<{ meetings: readonly MeetingSummary[] }>(await ask('/api/meetings'))).meetings,
+    view: async (meeting) => json<MeetingView>(await ask(at(meeting, ''))),
+    send: (meeting, key, command) => send(() => ask(at(meeting, '/commands'), post({ key, command }))),
+    wording: async (meeting, item, declaration) =>
+      (await json<{ wording: string }>(await ask(at(meeting, '/wording'), post({ item, declaration }))))
+        .wording,
+    live: async (meeting, after, signal) => {
+      const headers: Record<string, string> = { accept: 'text/event-stream' };
+      if (after !== null) headers['last-event-id'] = String(after);
+      return texts(await ok(await ask(at(meeting, '/live'), { headers, signal })));
+    },
+    minutes: async (meeting, lang) => (await ok(await ask(at(meeting, `/minutes.html?lang=${lang}`)))).text(),
+  };
+}
+
+/** Development only: the invented people of the sample, or null where the server doesn't offer them. */
+export async function developmentPersons(): Promise<DevelopmentPersons | null> {
+  const answer = await fetch('/api/development/persons');
+  return answer.status === 404 ? null : json<DevelopmentPersons>(answer);
+}
+
+/** Development only: a token for one of the sample's people. */
+export async function developmentToken(person: string): Promise<string> {
+  const answer = await fetch('/api/development/session', post({ person }));
+  return (await json<{ token: string }>(answer)).token;
+}
+
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+async function request(credentials: Credentials, path: string, init: RequestInit): Promise<Response> {
+  const once = async (renew: boolean) => {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${await credentials.token(renew)}`);
+    headers.set('accept-language', credentials.lang());
+    return fetch(path, { ...init, headers });
+  };
+  const first = await once(false);
+  return first.status === 401 ? once(true) : first;
+}
+
+async function ok(answer: Response): Promise<Response> {
+  if (answer.ok) return answer;
+  const body = (await answer.json().catch(() => ({}))) as { readonly message?: string };
+  throw new HttpFault(answer.status, body.message ?? answer.statusText);
+}
+
+const json = async <T>(answer: Response): Promise<T> => (await (await ok(answer)).json()) as T;
+
+type RefusedBody = {
+  readonly refusal?: { readonly code: string };
+  readonly message?: string;
+  readonly view?: MeetingView | null;
+};
+
+async function send(ask: () => Promise<Response>): Promise<Sent> {
+  let answer: Response;
+  try {
+    answer = await ask();
+  } catch {
+    return { outcome: 'unreachable' };
+  }
+  if (answer.ok) return { outcome: 'recorded', view: (await answer.json()) as MeetingView };
+  if (answer.status >= 500) return { outcome: 'unreachable' };
+  const body = (await answer.json().catch(() => ({}))) as RefusedBody;
+  const code = body.refusal?.code ?? `http-${answer.status}`;
+  return { outcome: 'refused', code, message: body.message ?? '', view: body.view ?? null };
+}
+
+async function* texts(answer: Response): AsyncGenerator<string> {
+  if (answer.body === null) return;
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

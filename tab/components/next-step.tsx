@@ -1,0 +1,142 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { FormInPlace } from '../forms/form-in-place.tsx';
+import { useLanguage, useText } from '../language.ts';
+import { may } from '../meeting/may.ts';
+import { useMeeting } from '../meeting/meeting-context.ts';
+import { useSend } from '../sending/use-send.ts';
+import type { Action, FormName } from '../steps/action.ts';
+import { actionFor, shortcutOf } from '../steps/keyboard.ts';
+import { otherActions, ways } from '../steps/others.ts';
+import { needs, primaryAction } from '../steps/primary.ts';
+import { ActionIcon } from './action-icon.tsx';
+import { focusSoon } from './focus-soon.ts';
+import { useLayout } from './layout-styles.ts';
+import { OtherActions } from './other-actions.tsx';
+import { SendButton } from './send-button.tsx';
+import { SendLine } from './send-line.tsx';
+import { useSettled } from './use-settled.ts';
+
+const useStyles = makeStyles({
+  primary: { width: '100%', minHeight: '44px', justifyContent: 'flex-start', textAlign: 'left' },
+  confirm: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+type Props = { readonly onReadMinutes: () => void };
+
+/** The one next step, and under it everything else that the rules allow now. */
+export function NextStep({ onReadMinutes }: Props) {
+  const { view } = useMeeting();
+  const { locale } = useLanguage();
+  const say = useText();
+  const styles = useStyles();
+  const layout = useLayout();
+  const sending = useSend();
+  const [open, setOpen] = useState<FormName | null>(null);
+  const [asked, setAsked] = useState<Action | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const primary = primaryAction(view, locale);
+  const settled = useSettled(`${view.next.step}:${view.current?.id ?? ''}`);
+  const form = open ?? (view.next.step === 'choose-way' && isMine(view) ? 'ways' : null);
+
+  const close = () => {
+    setOpen(null);
+    setAsked(null);
+    focusSoon({ current: place.current?.querySelector('button') ?? null });
+  };
+  const perform = (action: Action) => {
+    const { performance } = action;
+    sending.forget();
+    if (performance.does === 'read-minutes') onReadMinutes();
+    else if (performance.does === 'form') {
+      setAsked(null);
+      setOpen(open === performance.form ? null : performance.form);
+    } else if (performance.does === 'confirm') {
+      setOpen(null);
+      setAsked(action);
+    } else void sending.send(...performance.commands(view, () => crypto.randomUUID()));
+  };
+  const others = otherActions(view);
+  useShortcuts(
+    isMine(view) && settled ? [primary, ...ways.filter((way) => way.offered(view)), ...others] : others,
+    perform,
+  );
+
+  return (
+    <section className={layout.column} ref={place}>
+      <h2 className="visually-hidden">{say('tab.next')}</h2>
+      {isMine(view) ? (
+        <SendButton
+          sending={sending}
+          appearance={asked === null && (form === null || form === 'ways') ? 'primary' : 'secondary'}
+          className={styles.primary}
+          icon={<ActionIcon name={primary.icon} />}
+          shortcut={shortcutOf(primary)}
+          settled={settled}
+          onPress={() => perform(primary)}
+        >
+          {say(primary.label, primary.params)}
+        </SendButton>
+      ) : null}
+      {asked?.performance.does === 'confirm' ? (
+        <div
+          className={`${styles.confirm} ${layout.column}`}
+          role="group"
+          aria-label={say(asked.label, asked.params)}
+        >
+          <p className={layout.plain}>{say(asked.performance.question, asked.performance.params)}</p>
+          <div className={layout.row}>
+            <SendButton
+              sending={sending}
+              appearance="primary"
+              onPress={() => {
+                const { performance } = asked;
+                if (performance.does !== 'confirm') return;
+                void sending
+                  .send(...performance.commands(view, () => crypto.randomUUID()))
+                  .then((done) => done && close());
+              }}
+            >
+              {say('tab.confirm.yes')}
+            </SendButton>
+            <Button appearance="subtle" onClick={close}>
+              {say('tab.confirm.no')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <SendLine sending={sending} />
+      {form === null ? null : <FormInPlace key={form} form={form} onClose={close} onOpen={setOpen} />}
+      <OtherActions actions={others} onPress={perform} />
+    </section>
+  );
+}
+
+/** Is the next step the viewer's to take? */
+function isMine(view: ReturnType<typeof useMeeting>['view']): boolean {
+  const command = needs[view.next.step];
+  if (view.next.step === 'take-the-chair') return view.you.roles.includes('viceChair');
+  return command === null || may(view, command);
+}
+
+function useShortcuts(actions: readonly Action[], perform: (action: Action) => void): void {
+  const latest = useRef({ actions, perform });
+  useEffect(() => {
+    latest.current = { actions, perform };
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const action = actionFor(event, latest.current.actions);
+      if (action === undefined) return;
+      event.preventDefault();
+      latest.current.perform(action);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}

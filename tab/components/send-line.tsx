@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useText } from '../language.ts';
+import type { Sending } from '../sending/use-send.ts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
+});
+
+/** What came of a press, in the place it was made: a refusal as a sentence, or that no answer came. */
+export function SendLine({ sending }: { readonly sending: Sending }) {
+  const styles = useStyles();
+  const say = useText();
+  const { state } = sending;
+  const silent = state.is !== 'refused' && state.is !== 'unreachable';
+  return (
+    <div role="status" hidden={silent}>
+      {silent ? null : (
+        <div className={styles.line}>
+          <ErrorCircleRegular className={styles.icon} aria-hidden />
+          <span>
+            {state.is === 'refused' ? state.message || say('tab.send.refused') : say('tab.send.unreachable')}{' '}
+            {state.is === 'unreachable' ? (
+              <Button size="small" onClick={() => void sending.again()}>
+                {say('tab.send.again')}
+              </Button>
+            ) : null}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

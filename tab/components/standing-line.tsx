@@ -1,0 +1,49 @@
+import { useText } from '../language.ts';
+import { may } from '../meeting/may.ts';
+import { useMeeting } from '../meeting/meeting-context.ts';
+import { useSend } from '../sending/use-send.ts';
+import { useLayout } from './layout-styles.ts';
+import { SendButton } from './send-button.tsx';
+import { SendLine } from './send-line.tsx';
+
+/** How the viewer stands: serves, for whom, or doesn't and why; and one press to say that one is here. */
+export function StandingLine() {
+  const { view } = useMeeting();
+  const say = useText();
+  const layout = useLayout();
+  const sending = useSend();
+  const { standing, principal, ordinary, present, person, name } = view.you;
+  const params = { name: name ?? '', principal: principal ?? '', ordinary: ordinary ?? '' };
+  const over = view.phase === 'closed';
+  return (
+    <div className={layout.tight}>
+      <p className={layout.plain}>
+        {standing === 'serves' && principal === null
+          ? say('tab.standing.serves.office')
+          : say(`tab.standing.${standing}`, params)}
+      </p>
+      {person === null || over || !may(view, 'ReportPresence') ? null : present ? (
+        <div className={layout.row}>
+          <span className={layout.muted}>{say('tab.present.you')}</span>
+          <SendButton
+            sending={sending}
+            appearance="subtle"
+            size="small"
+            onPress={() => void sending.send({ type: 'ReportPresence', person, present: false })}
+          >
+            {say('tab.leave')}
+          </SendButton>
+        </div>
+      ) : (
+        <SendButton
+          sending={sending}
+          appearance="primary"
+          onPress={() => void sending.send({ type: 'ReportPresence', person, present: true })}
+        >
+          {say('tab.check-in')}
+        </SendButton>
+      )}
+      <SendLine sending={sending} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Tally } from '../../src/domain/tally.ts';
+import type { VoteView } from '../../src/domain/view.ts';
+import { useLanguage, useText } from '../language.ts';
+import type { CellTone } from '../meeting/cells.ts';
+import { Shape } from './shape.tsx';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    paddingBlock: '3px',
+  },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  track: { width: '100%', paddingInline: tokens.spacingHorizontalS },
+  rail: {
+    height: '10px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  thick: { height: '22px' },
+  bar: { height: '100%', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
+  approve: { backgroundColor: tokens.colorPaletteGreenForeground3 },
+  reject: { backgroundColor: tokens.colorPaletteRedForeground3 },
+  abstain: { backgroundColor: tokens.colorNeutralForeground3 },
+  silent: { backgroundColor: tokens.colorNeutralForeground4 },
+  number: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  share: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  caption: {
+    captionSide: 'bottom',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground2,
+    paddingTop: '4px',
+  },
+});
+
+type Outcome = 'approve' | 'reject' | 'abstain' | 'silent';
+type Props = { readonly vote: VoteView; readonly tally: Tally; readonly large?: boolean };
+
+/** The result as bars, with counts and shares of the roll, which is named below. */
+export function VoteBars({ vote, tally, large = false }: Props) {
+  const styles = useStyles();
+  const say = useText();
+  const label = (id: Outcome) =>
+    vote.choices.find((choice) => choice.id === id)?.label ?? say('tab.tone.silent');
+  const outcomes: readonly Outcome[] = [
+    'approve',
+    'reject',
+    'abstain',
+    ...(tally.silent > 0 ? (['silent'] as const) : []),
+  ];
+  return (
+    <table className={mergeClasses(styles.table, large && styles.large)}>
+      <caption className={styles.caption}>{say('tab.vote.denominator', { roll: tally.roll })}</caption>
+      <tbody>
+        {outcomes.map((id) => (
+          <Bar key={id} id={id} label={label(id)} count={tally[id]} roll={tally.roll} large={large} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type BarProps = {
+  readonly id: Outcome;
+  readonly label: string;
+  readonly count: number;
+  readonly roll: number;
+  readonly large: boolean;
+};
+
+function Bar({ id, label, count, roll, large }: BarProps) {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const share = roll === 0 ? 0 : count / roll;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  const tone: CellTone = id;
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        <span className={styles.mark}>
+          <Shape tone={tone} size={large ? 18 : 12} />
+          {label}
+        </span>
+      </th>
+      <td className={styles.track} aria-hidden>
+        <div className={mergeClasses(styles.rail, large && styles.thick)}>
+          <div className={mergeClasses(styles.bar, styles[id])} style={{ width: `${share * 100}%` }} />
+        </div>
+      </td>
+      <td className={styles.number}>
+        {count} <span className={styles.share}>({percent})</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { SendButton } from '../components/send-button.tsx';
+import { SendLine } from '../components/send-line.tsx';
+import { useLayout } from '../components/layout-styles.ts';
+import { useText } from '../language.ts';
+import type { Sending } from '../sending/use-send.ts';
+
+const useStyles = makeStyles({
+  frame: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ':focus': { outlineStyle: 'none' },
+  },
+});
+
+type Props = {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What the sending button says; none for a form whose own buttons send. */
+  readonly submit?: string;
+  readonly onSubmit?: () => void;
+  readonly onClose?: (() => void) | undefined;
+  readonly sending: Sending;
+};
+
+/** A form in place: takes the focus when it opens, and Escape closes it. */
+export function FormFrame({ title, children, submit, onSubmit, onClose, sending }: Props) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const say = useText();
+  const frame = useRef<HTMLFormElement>(null);
+  useEffect(() => frame.current?.focus(), []);
+  return (
+    <form
+      ref={frame}
+      tabIndex={-1}
+      aria-label={title}
+      className={mergeClasses(layout.column, styles.frame)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit?.();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose?.();
+      }}
+    >
+      <h3 className={layout.label}>{title}</h3>
+      {children}
+      <SendLine sending={sending} />
+      <div className={layout.row}>
+        {submit === undefined || onSubmit === undefined ? null : (
+          <SendButton sending={sending} appearance="primary" onPress={onSubmit}>
+            {submit}
+          </SendButton>
+        )}
+        {onClose === undefined ? null : (
+          <Button appearance="subtle" type="button" onClick={onClose}>
+            {say('tab.form.close')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

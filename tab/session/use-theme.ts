@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { ThemeName } from '../address.ts';
+import type { Teams } from '../teams.ts';
+
+/** Teams' theme, followed live; outside Teams the one asked for, else the system's. */
+export function useTheme(teams: Teams | null, asked: ThemeName | null): ThemeName {
+  const [theme, setTheme] = useState<ThemeName | null>(null);
+  useEffect(() => {
+    if (teams === null) return;
+    setTheme(teams.theme);
+    teams.onTheme(setTheme);
+  }, [teams]);
+  return theme ?? asked ?? systemTheme();
+}
+
+const systemTheme = (): ThemeName =>
+  window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -1,0 +1,48 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Api, MeetingSummary } from '../api.ts';
+import { addressWith } from '../address.ts';
+import { day } from '../clock.ts';
+import { useLayout } from '../components/layout-styles.ts';
+import { useLanguage, useText } from '../language.ts';
+import { Fault, Waiting } from './message-page.tsx';
+import { useSurface } from './surface-styles.ts';
+
+type Props = { readonly api: Api; readonly onOne: (meeting: string) => void };
+
+/** Which meeting, when the address doesn't say: the only one there is, or a choice. */
+export function ChooseMeeting({ api, onOne }: Props) {
+  const say = useText();
+  const { locale } = useLanguage();
+  const surface = useSurface();
+  const layout = useLayout();
+  const [found, setFound] = useState<readonly MeetingSummary[] | 'fault' | null>(null);
+  useEffect(() => {
+    api.meetings().then(
+      (meetings) => {
+        const [only] = meetings;
+        if (only !== undefined && meetings.length === 1) onOne(only.meeting);
+        else setFound(meetings);
+      },
+      () => setFound('fault'),
+    );
+  }, [api, onOne]);
+  if (found === null) return <Waiting text="tab.fetching" />;
+  if (found === 'fault') return <Fault text="tab.fault.meeting" />;
+  return (
+    <main className={surface.page}>
+      <h1 className={layout.heading}>{say('tab.meetings')}</h1>
+      {found.length === 0 ? <p>{say('tab.meetings.none')}</p> : null}
+      <ul className={layout.list}>
+        {found.map(({ meeting, bodyName, date, phase }) => (
+          <li key={meeting} className={layout.line}>
+            <Link href={addressWith(window.location.search, { meeting })}>
+              {bodyName}, {day(date, locale)}
+            </Link>{' '}
+            <span className={layout.muted}>{phase === 'closed' ? say('tab.meetings.closed') : ''}</span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

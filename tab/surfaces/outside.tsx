@@ -1,0 +1,47 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { DevelopmentPersons } from '../api.ts';
+import { addressWith } from '../address.ts';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { useLayout } from '../components/layout-styles.ts';
+import { useText } from '../language.ts';
+import { useSurface } from './surface-styles.ts';
+
+/** Outside Teams: the app is opened there. */
+export function OpenInTeams() {
+  const say = useText();
+  const surface = useSurface();
+  const layout = useLayout();
+  return (
+    <main className={`${surface.page} ${surface.centre}`}>
+      <h1 className={layout.heading}>{say('tab.outside.title')}</h1>
+      <p className={layout.plain}>{say('tab.outside.text')}</p>
+      <Button as="a" appearance="primary" href="https://teams.microsoft.com/">
+        {say('tab.outside.open')}
+      </Button>
+      <LanguageSwitch />
+    </main>
+  );
+}
+
+/** Development, outside Teams: whom to be. Says plainly that they are invented. */
+export function PersonPicker({ persons, meeting }: DevelopmentPersons) {
+  const say = useText();
+  const surface = useSurface();
+  const layout = useLayout();
+  const address = (person: string) =>
+    addressWith(window.location.search, { as: person, ...(meeting === null ? {} : { meeting }) });
+  return (
+    <main className={surface.page}>
+      <h1 className={layout.heading}>{say('tab.picker.title')}</h1>
+      <p className={layout.plain}>{say('tab.picker.note')}</p>
+      <ul className={layout.list}>
+        {persons.map(({ person, name, role }) => (
+          <li key={person} className={layout.line}>
+            <Link href={address(person)}>{name}</Link> <span className={layout.muted}>{role}</span>
+          </li>
+        ))}
+      </ul>
+      <LanguageSwitch />
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { app, authentication, meeting } from '@microsoft/teams-js';
+import type { SurfaceName, ThemeName } from './address.ts';
+
+/** Teams, as far as the tab needs it. The only file that knows teams-js. */
+export type Teams = {
+  readonly theme: ThemeName;
+  readonly locale: string;
+  /** Where in Teams the tab is shown; null where it's an ordinary tab. */
+  readonly surface: SurfaceName | null;
+  /** A token that says who the user is; Teams keeps it fresh. Rejects when Teams won't give one. */
+  readonly token: () => Promise<string>;
+  readonly onTheme: (changed: (theme: ThemeName) => void) => void;
+  /** May the page be shared to the meeting's stage by this user? Asked before the button is shown. */
+  readonly canShare: () => Promise<boolean>;
+  readonly share: (url: string) => Promise<void>;
+  /** Tells Teams that the page is ready, which takes its own loading picture away. */
+  readonly ready: () => void;
+};
+
+/** Teams' host did not answer. */
+const patience = 8_000;
+
+const themeOf = (name: string): ThemeName =>
+  name === 'dark' ? 'dark' : name === 'contrast' ? 'contrast' : 'light';
+
+const surfaceOf = (frame: string): SurfaceName | null =>
+  frame === 'sidePanel' ? 'panel' : frame === 'meetingStage' ? 'stage' : null;
+
+/** Connects to the Teams client around the page. Rejects outside Teams. */
+export async function connectTeams(): Promise<Teams> {
+  await Promise.race([app.initialize(), silence()]);
+  const context = await app.getContext();
+  return {
+    theme: themeOf(context.app.theme),
+    locale: context.app.locale,
+    surface: surfaceOf(context.page.frameContext),
+    token: () => authentication.getAuthToken(),
+    onTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),
+    canShare,
+    share,
+    ready: () => {
+      app.notifyAppLoaded();
+      void app.notifySuccess();
+    },
+  };
+}
+
+const silence = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('Teams did not answer.')), patience);
+  });
+
+const canShare = () =>
+  new Promise<boolean>((resolve) => {
+    try {
+      meeting.getAppContentStageSharingCapabilities((fault, capabilities) =>
+        resolve(fault === null && capabilities?.doesAppHaveSharePermission === true),
+      );
+    } catch {
+      // Thrown when the page isn't in a meeting's side panel: there is no stage to share to.
+      resolve(false);
+    }
+  });
+
+const share = (url: string) =>
+  new Promise<void>((resolve, reject) => {
+    meeting.shareAppContentToStage((fault) => {
+      if (fault === null) resolve();
+      else reject(new Error(fault.message ?? `Teams: ${fault.errorCode}`));
+    }, url);
+  });

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { builtTab } from './built-tab.ts';
+import { launchChromium } from './chromium.ts';
+import { startFakeApi } from './fake-api.ts';
+import { states, type StateName } from './sample-states.ts';
+
+/**
+ * Pictures of every surface in every theme and width, into `screenshots/`, with what axe finds and any sideways
+ * scroll printed. Run: `node tests/browser/screenshots.mjs [part of a name …]`.
+ */
+const shots: readonly { readonly state: StateName; readonly surface: string; readonly press?: string }[] = [
+  { state: 'prepared', surface: 'panel' },
+  { state: 'roll-call', surface: 'panel' },
+  { state: 'item-open', surface: 'panel' },
+  { state: 'consensus', surface: 'panel' },
+  { state: 'choose-way', surface: 'panel' },
+  { state: 'choose-way', surface: 'panel', press: 'Omröstning' },
+  { state: 'vote-ordered', surface: 'panel' },
+  { state: 'vote-open', surface: 'panel' },
+  { state: 'vote-closed', surface: 'panel' },
+  { state: 'declare-outcome', surface: 'panel', press: 'Förklara beslutet …' },
+  { state: 'declared', surface: 'panel', press: 'Annat beslut …' },
+  { state: 'closed', surface: 'panel' },
+  { state: 'secretary', surface: 'panel', press: 'Svara för …' },
+  { state: 'member', surface: 'meeting' },
+  { state: 'member-answered', surface: 'meeting' },
+  { state: 'member-vote', surface: 'meeting' },
+  { state: 'member-waiting', surface: 'meeting' },
+  { state: 'outsider', surface: 'meeting' },
+  { state: 'consensus', surface: 'stage' },
+  { state: 'vote-closed', surface: 'stage' },
+];
+const themes = ['light', 'dark', 'contrast'];
+const widths = [280, 390, 1280];
+const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
+
+type Job = (typeof shots)[number] & { readonly theme: string; readonly width: number };
+
+async function shoot(browser: Browser, url: string, job: Job): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: job.width, height: job.width === 1280 ? 800 : 740 },
+    bypassCSP: true,
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const name = [job.surface, job.state, job.press?.replace(/[^a-zåäö]/gi, ''), job.theme, String(job.width)]
+    .filter((part) => part !== undefined)
+    .join('-');
+  await page.goto(`${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}`);
+  await page.locator('main h1').waitFor();
+  if (job.press !== undefined) await page.getByRole('button', { name: job.press, exact: true }).click();
+  await page.waitForTimeout(450);
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  const found = await new AxeBuilder({ page }).analyze();
+  await context.close();
+  return [
+    ...(sideways ? [`${name}: scrolls sideways`] : []),
+    ...found.violations.map(
+      ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    ),
+  ];
+}
+
+const wanted = process.argv.slice(2);
+const jobs = shots
+  .flatMap((shot) => themes.flatMap((theme) => widths.map((width) => ({ ...shot, theme, width }))))
+  .filter((job) =>
+    wanted.every((part) => `${job.surface}-${job.state}-${job.theme}-${String(job.width)}`.includes(part)),
+  );
+
+mkdirSync(folder, { recursive: true });
+const api = await startFakeApi(states.prepared, await builtTab());
+const browser = await launchChromium();
+try {
+  for (const job of jobs) {
+    api.show(states[job.state]);
+    for (const fault of await shoot(browser, api.url, job)) console.log(fault);
+  }
+  console.log(`${String(jobs.length)} pictures in ${folder}`);
+} finally {
+  await browser.close();
+  await api.stop();
+}

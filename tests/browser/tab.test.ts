@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
+import type { DoubleSettings } from '../teams-double/protocol.ts';
+import { builtTab } from './built-tab.ts';
+import { findChromium, launchChromium } from './chromium.ts';
+import { startFakeApi, type FakeApi } from './fake-api.ts';
+import { states } from './sample-states.ts';
+
+const withBrowser = findChromium() === null ? describe.skip : describe;
+
+withBrowser('the tab in a browser', () => {
+  let browser: Browser;
+  let dist: string;
+  let api: FakeApi;
+  let opened: TabInTeams | null = null;
+
+  beforeAll(async () => {
+    dist = await builtTab();
+    browser = await launchChromium();
+  }, 60_000);
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    api = await startFakeApi(states.prepared, dist);
+  });
+  afterEach(async () => {
+    await opened?.context.close();
+    opened = null;
+    await api.stop();
+  });
+
+  const inTeams = async (settings: Partial<DoubleSettings> = {}): Promise<TabInTeams> => {
+    opened = await openInTeams(browser, {
+      tab: `${api.url}/tab/?meeting=meeting-1`,
+      ...usualSettings,
+      ...settings,
+    });
+    return opened;
+  };
+  const button = (name: string | RegExp) => opened!.tab.getByRole('button', { name });
+
+  test('in a side panel, the chair opens the meeting with the one primary button', async () => {
+    const { heard } = await inTeams();
+    api.answerWith(() => ({ view: states['roll-call'] }));
+    await button('Öppna mötet').click();
+    await button('Kalla in 4 ersättare').waitFor();
+    expect(api.commands).toEqual([{ type: 'OpenMeeting' }]);
+    expect(new Set(api.tokens)).toEqual(new Set(['Bearer token-of-the-chair']));
+    expect(await heard()).toEqual(
+      expect.arrayContaining(['initialize', 'getContext', 'registerHandler themeChange']),
+    );
+  });
+
+  test('the suggested substitutes are called in with one press, each for the seat that is empty', async () => {
+    api.show(states['roll-call']);
+    await inTeams();
+    await button('Kalla in 4 ersättare').click();
+    await until(() => api.commands.length === 4);
+    expect(api.commands.map(({ type }) => type)).toEqual(Array(4).fill('CallSubstitute'));
+  });
+
+  test('a refusal is shown as a sentence in place, the button keeps the focus, and the truth is what stands', async () => {
+    api.show(states['item-open']);
+    await inTeams();
+    api.answerWith(() => ({ refusal: 'no-one-serves', message: 'Ingen tjänstgör i mötet ännu.' }));
+    await button('Fråga om enighet').click();
+    const status = opened!.tab.getByRole('status').filter({ hasText: 'Ingen tjänstgör i mötet ännu.' });
+    await status.waitFor();
+    expect(await button('Fråga om enighet').evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test('without an answer from the server nothing looks recorded, and the same press can be sent again', async () => {
+    await inTeams();
+    await button('Öppna mötet').waitFor();
+    await opened!.context.route('**/commands', (route) => route.abort());
+    await button('Öppna mötet').click();
+    await opened!.tab.getByText('Servern svarar inte.').waitFor();
+    await opened!.context.unroute('**/commands');
+    api.answerWith(() => ({ view: states['roll-call'] }));
+    await button('Försök igen').click();
+    await button('Kalla in 4 ersättare').waitFor();
+    expect(api.commands).toHaveLength(1);
+  });
+
+  test('when the line breaks it says so, comes back by itself, and shows what happened meanwhile', async () => {
+    await inTeams();
+    await button('Öppna mötet').waitFor();
+    api.accept(false);
+    api.breakLines();
+    await opened!.tab.getByText('Återansluter …').waitFor();
+    api.show(states.consensus);
+    api.accept(true);
+    await opened!.tab.getByText('Enighet?').waitFor();
+    await until(() => api.followers() === 1);
+    expect(await opened!.tab.getByText('Återansluter …').count()).toBe(0);
+  });
+
+  test('a view older than the one shown is never gone back to', async () => {
+    api.show(states['vote-open']);
+    await inTeams();
+    await opened!.tab.getByText('Omröstning pågår').waitFor();
+    api.sendStale(states.consensus);
+    api.show(states['vote-closed']);
+    await opened!.tab.getByText('Omröstningens resultat').waitFor();
+    expect(await opened!.tab.getByText('Enighet?').count()).toBe(0);
+  });
+
+  test('closing a vote asks once more, for it cannot be undone', async () => {
+    api.show(states['vote-open']);
+    await inTeams();
+    await button('Stäng omröstningen …').click();
+    await opened!.tab.getByText('2 ledamöter har inte röstat.').waitFor();
+    expect(api.commands).toEqual([]);
+    api.answerWith(() => ({ view: states['vote-closed'] }));
+    await button('Ja, gör det').click();
+    await opened!.tab.getByText('Omröstningens resultat').waitFor();
+    expect(api.commands).toEqual([{ type: 'CloseVote', vote: 'vote-1' }]);
+  });
+
+  test('DE3: ordering a vote in a consensus body asks for the reason and says that members can object first', async () => {
+    api.show(states['choose-way']);
+    await inTeams();
+    await button('Omröstning').click();
+    await opened!.tab.getByText('En omröstning är ett undantag').waitFor();
+    await opened!.tab.getByLabel(/Skäl till omröstning/).fill('Frågan måste avgöras.');
+    await button('Begär omröstning').click();
+    await until(() => api.commands.length === 1);
+    expect(api.commands[0]).toMatchObject({ type: 'OrderVote', reason: 'Frågan måste avgöras.' });
+  });
+
+  test('a declared outcome shows the sentence of the minutes first, and an own wording goes along', async () => {
+    api.show(states['declare-outcome']);
+    await inTeams();
+    await button('Förklara beslutet …').click();
+    const wording = opened!.tab.getByLabel('Så står det i protokollet');
+    await untilAsync(async () =>
+      (await wording.inputValue()).startsWith('Samråd hälsa, vård och omsorg beslutade att'),
+    );
+    await wording.fill('Samrådet beslutade enligt förslaget.');
+    await opened!.tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
+    await until(() => api.commands.length === 1);
+    expect(api.commands[0]).toMatchObject({
+      type: 'DeclareOutcome',
+      declaration: { wording: 'Samrådet beslutade enligt förslaget.' },
+    });
+  });
+
+  test('a member answers with one press and reads what was recorded, when, and until when it can be changed', async () => {
+    api.show(states.member);
+    await inTeams({ width: 390 });
+    await opened!.tab.getByText('Du tjänstgör som ersättare för Signe Holm, Vännäs kommun.').waitFor();
+    api.answerWith(() => ({ view: states['member-answered'] }));
+    await button('Enig').first().click();
+    await opened!.tab.getByText('Du svarade enig 10.41.07 för Vännäs kommun.').waitFor();
+    expect(api.commands).toMatchObject([{ type: 'AnswerConsensus', answer: 'agree', round: 'round-1' }]);
+  });
+
+  test('the theme follows Teams while the tab is open', async () => {
+    const { changeTheme, tab } = await inTeams();
+    await tab.locator('[data-theme=light]').waitFor();
+    await changeTheme('dark');
+    await tab.locator('[data-theme=dark]').waitFor();
+    await changeTheme('contrast');
+    await tab.locator('[data-theme=contrast]').waitFor();
+  });
+
+  test('the stage is shared by those whom Teams lets, with an address for everybody', async () => {
+    const { shared } = await inTeams();
+    await button('Visa för alla').click();
+    await untilAsync(async () => (await shared()).length === 1);
+    expect((await shared())[0]).toBe(`${api.url}/tab/?surface=stage&meeting=meeting-1`);
+  });
+
+  test('the keyboard alone runs the next step', async () => {
+    await inTeams();
+    await button('Öppna mötet').waitFor();
+    await button('Öppna mötet').focus();
+    await opened!.page.keyboard.press('Alt+Shift+N');
+    await until(() => api.commands.length === 1);
+    expect(api.commands).toEqual([{ type: 'OpenMeeting' }]);
+  });
+
+  test('outside Teams the tab is opened in Teams, unless the server offers invented people', async () => {
+    const page = await browser.newPage({ locale: 'sv-SE' });
+    await page.goto(`${api.url}/tab/`);
+    await page.getByText('Personerna är påhittade.').waitFor();
+    api.development(false);
+    await page.goto(`${api.url}/tab/`);
+    await page.getByRole('heading', { name: 'Öppna i Teams' }).waitFor();
+    await page.close();
+  });
+
+  test.each(['roll-call', 'consensus', 'vote-closed', 'declared', 'secretary', 'member'] as const)(
+    'axe finds nothing, and nothing scrolls sideways at 280 px: %s',
+    async (name) => {
+      api.show(states[name]);
+      const context = await browser.newContext({ viewport: { width: 280, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(`${api.url}/tab/?as=p17&meeting=meeting-1`);
+      await page.locator('main h1').waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(280);
+      await context.close();
+    },
+  );
+});
+
+/** Waits for a condition, not for a time; gives up with the test's own patience. */
+const until = (holds: () => boolean) => untilAsync(() => Promise.resolve(holds()));
+
+async function untilAsync(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('It did not happen within 10 s.');
+}
