@@ -34,6 +34,8 @@ export type Config = {
   readonly dangerouslyTrustDevelopmentIdentities: boolean;
   readonly sample: boolean;
   readonly simulatedMembers: boolean;
+  /** Multiplies the simulated members' delays of one to eight seconds; 1 is human. */
+  readonly simulatedPace: number;
   readonly playground: boolean;
   readonly logLevel: string;
 };
@@ -47,12 +49,15 @@ export type ServeOptions = {
   readonly playground?: boolean;
   readonly sample?: boolean;
   readonly simulatedMembers?: boolean;
+  readonly pace?: string;
 };
 
 /** What can be wrong with a setting; `cli.config.<wrong>` says it as a sentence. */
 export type ConfigWrong =
   | 'missing'
   | 'not-a-port'
+  | 'not-a-pace'
+  | 'not-loopback'
   | 'not-a-database'
   | 'not-with-database-url'
   | 'not-a-tenant'
@@ -91,6 +96,7 @@ export function readConfig(options: ServeOptions, environment: Environment = pro
   const fault: Report = (name, wrong, value) => void faults.push({ name, wrong, ...(value && { value }) });
   const config = assemble(options, environment, fault);
   if (config.mode === 'production') refuseUnsafe(config, fault);
+  else if (!loopback.includes(config.host)) fault('HOST', 'not-loopback', config.host);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
 }
 
@@ -111,9 +117,20 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
       development || own('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES') !== '',
     sample: development && options.sample !== false,
     simulatedMembers: development && options.sample !== false && options.simulatedMembers !== false,
+    simulatedPace: pace(options.pace, fault),
     playground: development && options.playground !== false,
     logLevel: logLevel(own('LOG_LEVEL'), development, fault),
   };
+}
+
+/** Where invented identities may be served: on this computer and nowhere else. */
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+function pace(text: string | undefined, fault: Report): number {
+  const factor = Number(text ?? '1');
+  if (factor >= 0 && factor <= 10 && text !== '') return factor;
+  fault('--pace', 'not-a-pace', text);
+  return 1;
 }
 
 function portNumber(text: string, fault: Report): number {

@@ -84,11 +84,14 @@ async function assemble(
   const channel = await openChannel(config, server.url, opened);
   const bot = openBot({ config, app, store, collaboration, sample, channel, log });
   opened.push(() => bot.close());
-  const key = channel === null ? null : developmentKey(channel);
+  const development =
+    channel === null
+      ? null
+      : { key: developmentKey(channel), channel: channel.url, appId: config.accounts.appId, collaboration };
   const api = createApi({
     app,
-    trust: trustOf(config, app, key),
-    development: key === null ? null : { key, appId: config.accounts.appId, collaboration },
+    trust: trustOf(config, app, development?.key ?? null),
+    development,
     note: (reference, error) => log.error({ reference, error: withoutWords(error) }, 'request failed'),
   });
   // Closed first: no new requests, and those under way still find everything they need.
@@ -139,6 +142,8 @@ async function openChannel(config: Config, url: string, opened: Opened): Promise
   const channel = await startDevelopmentChannel({
     botUrl: `${url}/api/messages`,
     appId: config.accounts.appId,
+    // The Playground says en-US of everybody; the sample's members speak Swedish.
+    locale: 'sv-SE',
   });
   opened.push(() => channel.close());
   return channel;

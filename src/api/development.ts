@@ -14,10 +14,15 @@ export type DevelopmentRoutes = {
   readonly appId: string;
   /** Whose persons can be played. */
   readonly collaboration: CollaborationId;
+  /** Address of the development channel. */
+  readonly channel: string;
 };
 
 /** The person picker's doors. Anyone who reaches them can be anyone: mounted only where development identities are trusted. */
-export function developmentRoutes(app: App, { key, appId, collaboration }: DevelopmentRoutes): Router {
+export function developmentRoutes(
+  app: App,
+  { key, appId, collaboration, channel }: DevelopmentRoutes,
+): Router {
   const router = Router();
   router.get('/persons', async (request, response) => {
     const { roster } = await app.structure(collaboration);
@@ -28,7 +33,7 @@ export function developmentRoutes(app: App, { key, appId, collaboration }: Devel
       name: person.name,
       role: roleOf(locale, roster, person),
     }));
-    response.json({ persons, meeting: newest?.meeting ?? null } satisfies PersonsAnswer);
+    response.json({ persons, meeting: newest?.meeting ?? null, channel } satisfies PersonsAnswer);
   });
   router.post('/session', async (request, response) => {
     const body = readBody(sessionRequest, request, response);

@@ -15,6 +15,7 @@ export function serveOptions(args: readonly string[]): ServeOptions | null {
         playground: { type: 'boolean', default: true },
         sample: { type: 'boolean', default: true },
         'simulated-members': { type: 'boolean', default: true },
+        pace: { type: 'string' },
       },
     });
     return {
@@ -22,6 +23,7 @@ export function serveOptions(args: readonly string[]): ServeOptions | null {
       playground: values.playground,
       sample: values.sample,
       simulatedMembers: values['simulated-members'],
+      ...(values.pace !== undefined && { pace: values.pace }),
       ...(values.port !== undefined && { port: values.port }),
       ...(values.host !== undefined && { host: values.host }),
       ...(values['data-dir'] !== undefined && { dataDir: values['data-dir'] }),

@@ -59,7 +59,7 @@ async function open(
   }
   const chat = await openChat(config, running, terminal, root);
   if (chat !== null) closers.push(() => chat.close());
-  const members = config.simulatedMembers ? simulate(running, chat) : null;
+  const members = config.simulatedMembers ? simulate(running, chat, config.simulatedPace) : null;
   if (members !== null) closers.push(() => members.close());
   const meeting = await running.app.meeting(running.collaboration, running.sample);
   if (meeting !== null)

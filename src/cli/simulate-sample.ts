@@ -7,7 +7,7 @@ import type { MeetingChat } from './meeting-chat.ts';
  * Lets the sample's members answer by themselves, except those that somebody plays: whoever has the tab open, and
  * the chat's own person while the chat is open.
  */
-export function simulate(running: Running, chat: MeetingChat | null): SimulatedMembers | null {
+export function simulate(running: Running, chat: MeetingChat | null, pace: number): SimulatedMembers | null {
   const { app, collaboration, sample, channel, url } = running;
   if (sample === null || channel === null) return null;
   return startSimulatedMembers({
@@ -15,6 +15,7 @@ export function simulate(running: Running, chat: MeetingChat | null): SimulatedM
     collaboration,
     meeting: sample,
     script: sampleScript(),
+    pace,
     channelUrl: channel,
     serverUrl: url,
     taken: (person) => running.isWatching(person) || (chat?.you.id === person && chat.isOpen()),

@@ -44,10 +44,12 @@ export type MeetingsAnswer = {
   }[];
 };
 
-/** `GET /api/development/persons`: whom the person picker offers, and the newest meeting. */
+/** `GET /api/development/persons`: whom the person picker offers, the newest meeting, and where their chat is signed. */
 export type PersonsAnswer = {
   readonly persons: readonly { readonly person: PersonId; readonly name: string; readonly role: string }[];
   readonly meeting: MeetingId | null;
+  /** Address of the development channel. */
+  readonly channel: string;
 };
 
 /** 409, and 403/404 for refusals that say so: the rule that says no, as a sentence, and how the meeting stands. */

@@ -26,6 +26,7 @@ describe('configuration', () => {
         dangerouslyTrustDevelopmentIdentities: false,
         sample: false,
         simulatedMembers: false,
+        simulatedPace: 1,
         playground: false,
       },
     });
@@ -71,6 +72,7 @@ describe('configuration', () => {
         dangerouslyTrustDevelopmentIdentities: true,
         sample: true,
         simulatedMembers: true,
+        simulatedPace: 1,
         playground: true,
       },
     });

@@ -5,7 +5,7 @@ export const serve: Complete<typeof source> = {
   'cli.usage':
     'Usage: samsyn COMMAND\n  serve      starts the server; with --development the sample, the chat and the tab too (npm start)\n  play       plays a meeting told as a script and writes the minutes\n  simulate   drives a running server as the people of a script\n  build      builds the server and the tab',
   'cli.serve.usage':
-    'Usage: samsyn serve [--development] [--port N] [--host ADDRESS] [--data-dir FOLDER] [--no-playground] [--no-sample] [--no-simulated-members]',
+    'Usage: samsyn serve [--development] [--port N] [--host ADDRESS] [--data-dir FOLDER] [--no-playground] [--no-sample] [--no-simulated-members] [--pace FACTOR]',
   'cli.serve.running': 'Samsyn answers at {url}',
   'cli.serve.stopping': 'Stopping; what was recorded is saved …',
   'cli.serve.forced': 'Leaving at once. What was recorded is saved.',
@@ -27,6 +27,9 @@ export const serve: Complete<typeof source> = {
   'cli.config.faults': 'Samsyn does not start, for {count} {count|setting is|settings are} wrong:',
   'cli.config.missing': 'is missing',
   'cli.config.not-a-port': '"{value}" is not a port number between 0 and 65535',
+  'cli.config.not-a-pace': '“{value}” is not a factor between 0 and 10 (1 is human)',
+  'cli.config.not-loopback':
+    '“{value}” can be reached from other computers; in development whoever reaches the server can be anyone. Use 127.0.0.1',
   'cli.config.not-a-database': 'must begin with postgres:// or postgresql://',
   'cli.config.not-with-database-url': 'does not go together with DATABASE_URL',
   'cli.config.not-a-tenant': '"{value}" is not the id of a tenant',

@@ -15,6 +15,7 @@ export const tab: Complete<typeof source> = {
   'tab.check-in': 'I am here',
   'tab.leave': 'I am leaving',
   'tab.waiting-for': 'Waiting for:',
+  'tab.waiting-for.all': 'everybody',
   'tab.answered': '{answered} of {roll} answers',
   'tab.other-decision': 'Other decision …',
   'tab.presiding': 'Chair: {name}',

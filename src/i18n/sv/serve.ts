@@ -3,7 +3,7 @@ export const serve = {
   'cli.usage':
     'Användning: samsyn KOMMANDO\n  serve      startar servern; med --development även exemplet, chatten och fliken (npm start)\n  play       spelar ett sammanträde ur ett skript och skriver protokollet\n  simulate   driver en server som är igång, som skriptets personer\n  build      bygger servern och fliken',
   'cli.serve.usage':
-    'Användning: samsyn serve [--development] [--port N] [--host ADRESS] [--data-dir MAPP] [--no-playground] [--no-sample] [--no-simulated-members]',
+    'Användning: samsyn serve [--development] [--port N] [--host ADRESS] [--data-dir MAPP] [--no-playground] [--no-sample] [--no-simulated-members] [--pace FAKTOR]',
   'cli.serve.running': 'Samsyn svarar på {url}',
   'cli.serve.stopping': 'Stannar; det som är registrerat är sparat …',
   'cli.serve.forced': 'Avbryter genast. Det som är registrerat är sparat.',
@@ -25,6 +25,9 @@ export const serve = {
   'cli.config.faults': 'Samsyn startar inte, för {count} {count|inställning|inställningar} är fel:',
   'cli.config.missing': 'saknas',
   'cli.config.not-a-port': '”{value}” är inget portnummer mellan 0 och 65535',
+  'cli.config.not-a-pace': '”{value}” är ingen faktor mellan 0 och 10 (1 är mänsklig takt)',
+  'cli.config.not-loopback':
+    '”{value}” kan nås från andra datorer; i utveckling är alla som når servern vem som helst. Använd 127.0.0.1',
   'cli.config.not-a-database': 'ska börja med postgres:// eller postgresql://',
   'cli.config.not-with-database-url': 'går inte ihop med DATABASE_URL',
   'cli.config.not-a-tenant': '”{value}” är inget id för en klientorganisation (tenant)',

@@ -13,6 +13,7 @@ export const tab = {
   'tab.check-in': 'Jag är här',
   'tab.leave': 'Jag lämnar mötet',
   'tab.waiting-for': 'Väntar på:',
+  'tab.waiting-for.all': 'alla',
   'tab.answered': '{answered} av {roll} svar',
   'tab.other-decision': 'Annat beslut …',
   'tab.presiding': 'Ordförande: {name}',

@@ -9,9 +9,9 @@ const words = {
 } as const;
 
 type Known = keyof typeof words;
-const known = Object.fromEntries(
-  Object.entries(words).map(([name, list]) => [name, new Set(list.split(' '))]),
-) as Readonly<Record<Known, ReadonlySet<string>>>;
+const known: ReadonlyMap<Known, ReadonlySet<string>> = new Map(
+  (Object.keys(words) as Known[]).map((name) => [name, new Set(words[name].split(' '))]),
+);
 
 /**
  * The language most of the text's small words belong to. Null when nothing can be said: too few words to tell, as in
@@ -20,8 +20,7 @@ const known = Object.fromEntries(
 export function languageOf(text: string): Known | null {
   const counts = new Map<Known, number>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const name of Object.keys(words) as Known[])
-      if (known[name].has(word)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [name, own] of known) if (own.has(word)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < 5) return null;
   return second !== undefined && second[1] === first[1] && second[0] === 'sv' ? 'sv' : first[0];
