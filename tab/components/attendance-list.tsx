@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 /** Upprop and attendance: what needs a ruling first, then by body, each with one press for present or absent. */
 export function AttendanceList() {
   const { view } = useMeeting();
-  const say = useText();
   const layout = useLayout();
   const ruling = may(view, 'ReportPresence') && has(view, 'chair', 'secretary', 'coordinator');
   return (

@@ -34,7 +34,7 @@ export function RoundProgress({ round, brief = false }: Props) {
         }))}
       />
       <PrincipalGrid cells={cellsOf(view, 'round')} label={say('tab.round.grid')} />
-      {round.open ? <WaitingFor lines={round.waitingFor} /> : null}
+      {round.open ? <WaitingFor lines={round.waitingFor} roll={round.rollSize} /> : null}
       <Remarks round={round} />
     </section>
   );

@@ -36,7 +36,7 @@ export function VoteProgress({ vote, brief = false }: Props) {
       {vote.phase === 'open' || vote.phase === 'closed' ? (
         <PrincipalGrid cells={cellsOf(view, 'vote')} label={say('tab.vote.grid')} />
       ) : null}
-      {vote.phase === 'open' ? <WaitingFor lines={vote.waitingFor} /> : null}
+      {vote.phase === 'open' ? <WaitingFor lines={vote.waitingFor} roll={vote.rollSize} /> : null}
       {vote.phase === 'closed' ? (
         <>
           <CountLine

@@ -1,4 +1,4 @@
-import type { RollLine, RoundView, VoteView } from '../../src/domain/view.ts';
+import type { PrincipalCell, RollLine, RoundView, VoteView } from '../../src/domain/view.ts';
 
 /**
  * Who can be answered for: those who haven't answered first, then those who have (a correction). Where the viewer
@@ -9,11 +9,20 @@ export function answerable(question: RoundView | VoteView): readonly RollLine[] 
   return [...question.waitingFor, ...given];
 }
 
-/** "Storuman" for a list of names where people think in principals; the person's name where two share one. */
+/**
+ * Who is waited for, in the unit people think in: "Storuman". Where a principal has several on the roll and only some
+ * are missing, they are named: "Umeå (Siv Lövåker)".
+ */
 export function waitingNames(
-  lines: readonly RollLine[],
-  shortNames: Readonly<Record<string, string>>,
-): string[] {
-  const named = lines.map((line) => ({ line, place: shortNames[line.principalId ?? ''] ?? line.principal }));
-  return named.map(({ line, place }) => (place === null ? line.name : `${line.name} (${place})`));
+  waiting: readonly RollLine[],
+  principals: readonly PrincipalCell[],
+): readonly string[] {
+  const missing = (id: string) => waiting.filter(({ principalId }) => principalId === id);
+  const places = principals.flatMap(({ id, shortName, served }) => {
+    const lines = missing(id);
+    if (lines.length === 0) return [];
+    if (lines.length >= served) return [shortName];
+    return [`${shortName} (${lines.map(({ name }) => name).join(', ')})`];
+  });
+  return [...places, ...waiting.filter(({ principalId }) => principalId === null).map(({ name }) => name)];
 }

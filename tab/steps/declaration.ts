@@ -89,10 +89,21 @@ function likeliest(standing: CurrentItem['standing'], kind: CurrentItem['kind'])
 export function draftFor(form: FormName, item: CurrentItem, view: MeetingView): Draft {
   return {
     outcome: kindsFor(form, item)[0] ?? 'none',
-    clauses: item.proposal ?? '',
+    clauses: clauseOf(item.proposal ?? '', view),
     postponedTo: view.nextMeetings[0]?.text ?? '',
     referredTo: 'LSG',
     reason: '',
     wording: null,
   };
+}
+
+/**
+ * A proposal ("Planen godkänns.") as what follows "beslutade att": without its full stop, and small at the start
+ * unless it starts with a name. A suggestion only: the chair sees it and can change it.
+ */
+function clauseOf(proposal: string, { body, representation }: MeetingView): string {
+  const text = proposal.trim().replace(/\.$/, '');
+  const names = [body.name, body.shortName, ...representation.principals.map(({ shortName }) => shortName)];
+  const isName = names.some((name) => text.startsWith(name)) || /^\p{Lu}{2}/u.test(text);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

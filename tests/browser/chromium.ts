@@ -4,8 +4,10 @@ import { chromium, type Browser } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
-/** The first Chromium-like browser on PATH; null where there is none. */
+/** The browser that the test run found or installed, else the first Chromium-like one on PATH; null where there is none. */
 export function findChromium(path = process.env['PATH'] ?? ''): string | null {
+  const given = process.env['SAMSYN_CHROMIUM'] ?? '';
+  if (given !== '') return given;
   const places = path.split(delimiter).filter((folder) => folder !== '');
   return (
     names.flatMap((name) => places.map((folder) => join(folder, name))).find((file) => existsSync(file)) ??

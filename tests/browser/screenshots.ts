@@ -47,7 +47,13 @@ async function shoot(browser: Browser, url: string, job: Job): Promise<string[]>
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const name = [job.surface, job.state, job.press?.replace(/[^a-zåäö]/gi, ''), job.theme, String(job.width)]
+  const name = [
+    job.surface,
+    job.state,
+    job.press?.normalize('NFD').replace(/[^a-z]/gi, ''),
+    job.theme,
+    String(job.width),
+  ]
     .filter((part) => part !== undefined)
     .join('-');
   await page.goto(`${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}`);

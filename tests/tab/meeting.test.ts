@@ -3,6 +3,7 @@ import { readAddress } from '../../tab/address.ts';
 import { attendanceGroups } from '../../tab/meeting/attendance-groups.ts';
 import { cellsOf } from '../../tab/meeting/cells.ts';
 import { currentQuestion } from '../../tab/meeting/current-question.ts';
+import { waitingNames } from '../../tab/meeting/roll.ts';
 import { news } from '../../tab/meeting/news.ts';
 import { states } from '../browser/sample-states.ts';
 
@@ -89,4 +90,13 @@ test('an address with unknown values asks for nothing', () => {
     meeting: 'm1',
     as: 'p1',
   });
+});
+
+test('who is waited for is told by principal, and by person where only some of its members are missing', () => {
+  const { principals } = states.prepared.representation;
+  const roll = states['vote-ordered'].current!.vote!.waitingFor;
+  const waiting = roll.filter(
+    ({ principalId, name }) => principalId === 'st' || principalId === 'rv' || name === 'Ebba Norrby',
+  );
+  expect(waitingNames(waiting, principals)).toEqual(['Storuman', 'Umeå (Ebba Norrby)', 'Region']);
 });

@@ -1,0 +1,205 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { MinutesRecord } from '../../src/minutes/record-shape.ts';
+import { freePort } from '../../src/store/embedded/free-port.ts';
+import { until } from '../bot/until.ts';
+import { serving, type Serving } from '../cli/serving.ts';
+import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
+import { launchChromium } from './chromium.ts';
+
+/**
+ * The meeting of 15 March 2024 as a newcomer runs it after `npm start`: the chair in the tab inside Teams (the double),
+ * one member on the cards in Microsoft's Agents Playground, everybody else simulated.
+ */
+describe('the whole meeting', () => {
+  let folder: string;
+  let browser: Browser;
+  let server: Serving;
+  let url: string;
+  let chat: Page;
+  let chair: TabInTeams;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samsyn-whole-'));
+    browser = await launchChromium();
+    server = serving(folder, await freePort(), '--pace', '0.03');
+    url = await server.url();
+    chat = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'sv-SE' });
+    await chat.goto(await server.says(/(http:\/\/localhost:\d+\/)\s/));
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.end('SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const tokenOf = async (person: string) => {
+    const answer = await fetch(`${url}/api/development/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person }),
+    });
+    return ((await answer.json()) as { token: string }).token;
+  };
+  const panelOf = async (person: string) =>
+    openInTeams(browser, {
+      ...usualSettings,
+      tab: `${url}/tab/?meeting=2024-03-15`,
+      token: await tokenOf(person),
+      width: 320,
+    });
+  const get = async (path: string) => {
+    const headers = { authorization: `Bearer ${await tokenOf('linda-angermyr')}` };
+    return fetch(`${url}/api/meetings/2024-03-15${path}`, { headers });
+  };
+
+  test('from opening to minutes', async () => {
+    chair = await panelOf('siv-lovaker');
+    const { tab } = chair;
+    await press(tab, 'Öppna mötet');
+
+    // Roll call: the member in the chat checks in on the agenda card, the simulated ones by themselves.
+    await pressCard(chat, 'Jag är här');
+    await press(tab, 'Kalla in 4 ersättare');
+    await press(tab, 'Uppropet klart – 16 närvarande');
+    await tab.getByText('13 av 16 huvudmän · 16 av 20 platser').waitFor();
+
+    await openItem(tab, 1);
+    await declareUsual(tab);
+    await openItem(tab, 2);
+    await declareUsual(tab);
+    await passItem(tab, 3);
+    await passItem(tab, 4);
+
+    // Item 5: no consensus, a vote with its reason, 7–5–4, no effect declared of it.
+    await openItem(tab, 5);
+    await press(tab, 'Fråga om enighet');
+    await tab
+      .getByRole('group', { name: 'Ditt svar' })
+      .getByRole('button', { name: 'Enig', exact: true })
+      .click();
+    await chat
+      .getByRole('textbox', { name: /Synpunkt eller skäl/ })
+      .last()
+      .fill('Samrådet har inte mandat.');
+    await pressCard(chat, 'Inte enig');
+    await chat
+      .getByText(/Du svarade inte enig/)
+      .first()
+      .waitFor();
+    await tab.getByText('16 av 16 svar').waitFor();
+    await press(tab, 'Ingen enighet – välj väg');
+    await tab.getByRole('button', { name: /^Omröstning$/ }).click();
+    await tab.getByLabel(/Skäl till omröstning/).fill('Kommunernas förslag behöver avgöras.');
+    await tab.getByRole('button', { name: 'Begär omröstning' }).click();
+    await pressCard(chat, 'Reservera mig mot omröstningen');
+    await reservations(4);
+    await press(tab, 'Öppna omröstningen');
+    await tab.getByRole('group', { name: 'Din röst' }).getByRole('button', { name: 'Bifall' }).click();
+    await pressCard(chat, 'Avslag');
+    await tab.getByText('16 av 16 svar').waitFor();
+    await press(tab, 'Stäng omröstningen …');
+    await press(tab, 'Ja, gör det');
+    await tab.getByText('Omröstningens resultat').waitFor();
+    await press(tab, 'Säg vad omröstningen leder till …');
+    await press(tab, 'Den lämnas utan verkan');
+    await press(tab, 'Avsluta ärendet');
+
+    await passItem(tab, 6);
+
+    // Item 7 is information, and is postponed.
+    await openItem(tab, 7);
+    await press(tab, 'Annat beslut …');
+    await press(tab, 'Bordlägg');
+    await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
+    await press(tab, 'Avsluta ärendet');
+
+    // Item 8: consensus, and the decision that rests on it.
+    await openItem(tab, 8);
+    await press(tab, 'Fråga om enighet');
+    await tab
+      .getByRole('group', { name: 'Ditt svar' })
+      .getByRole('button', { name: 'Enig', exact: true })
+      .click();
+    await pressCard(chat, 'Enig');
+    await press(tab, 'Alla är eniga – förklara enighet');
+    await press(tab, 'Förklara beslutet …');
+    await tab.getByLabel(/Beslutet: att/).fill('godkänna planeringen för ledningsseminariet');
+    await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
+    await press(tab, 'Avsluta ärendet');
+    for (const number of [9, 10, 11, 12]) await passItem(tab, number);
+
+    // At noon the chair hands over and leaves.
+    await press(tab, 'Annat beslut …');
+    await press(tab, 'Lämna över ordförandeskapet');
+    await tab.getByLabel('Vem').selectOption({ label: 'Gudrun Alvmark' });
+    await tab.getByRole('form').getByRole('button', { name: 'Lämna över' }).click();
+    await press(tab, 'Jag lämnar mötet');
+    await chair.context.close();
+
+    // The joint session, under the vice chair.
+    const vice = await panelOf('gudrun-alvmark');
+    await press(vice.tab, 'Öppna den gemensamma delen');
+    await press(vice.tab, /^Uppropet klart – 38 närvarande/);
+    await passItem(vice.tab, 13);
+    await passItem(vice.tab, 14);
+    await press(vice.tab, 'Avsluta mötet …');
+    await press(vice.tab, 'Ja, gör det');
+    await press(vice.tab, 'Läs protokollet');
+    await vice.tab.getByText('Röstningen utföll enligt nedan').waitFor();
+    await vice.context.close();
+
+    await chat
+      .getByText(/Recap|Sammanfattning/)
+      .first()
+      .waitFor();
+  }, 180_000);
+
+  test('the minutes have the vote, the dissent, the lists and the decisions', async () => {
+    const record = (await (await get('/minutes.json')).json()) as MinutesRecord;
+    expect(record.votes[0]?.tally).toMatchObject({ approve: 7, reject: 5, abstain: 4 });
+    expect(record.unrepresented).toEqual(['Dorotea kommun', 'Malå kommun', 'Vilhelmina kommun']);
+    expect(record.ballots.filter(({ capacity }) => capacity === 'substitute')).toHaveLength(4);
+    expect(record.items.map(({ number, outcome }) => [number, outcome])).toEqual(
+      expect.arrayContaining([
+        [5, null],
+        [7, 'postponed'],
+      ]),
+    );
+    const text = await (await get('/minutes.txt')).text();
+    expect(text).toContain('beslutade att godkänna planeringen för ledningsseminariet');
+    expect(text).toContain('Avstod att rösta');
+    expect(text).toMatch(/Siv Lövåker .*\(frånvarande eftermiddag\)|Siv Lövåker .*\(/);
+  });
+
+  /** Waits until so many reservations stand in the record. */
+  const reservations = (count: number) =>
+    until(async () => {
+      const view = (await (await get('')).json()) as { reservations: readonly unknown[] };
+      return view.reservations.length === count;
+    });
+});
+
+const press = (tab: FrameLocator, name: string | RegExp) =>
+  tab.getByRole('button', { name, exact: true }).first().click();
+
+/** Presses a button of the newest card that has it. */
+const pressCard = (chat: Page, name: string) =>
+  chat.getByRole('button', { name, exact: true }).last().click();
+
+const openItem = (tab: FrameLocator, number: number) => press(tab, new RegExp(`^Öppna ärende ${number}:`));
+
+async function declareUsual(tab: FrameLocator): Promise<void> {
+  await press(tab, 'Förklara beslutet …');
+  await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
+  await press(tab, 'Avsluta ärendet');
+}
+
+/** Calls an item and closes it without a decision. */
+async function passItem(tab: FrameLocator, number: number): Promise<void> {
+  await openItem(tab, number);
+  await press(tab, 'Avsluta ärendet');
+}
