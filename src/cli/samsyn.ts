@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { play } = await import('./play.ts');
     return (args, terminal) => play(args, terminal);
   },
+  'read-minutes': async () => (await import('./read-minutes.ts')).readMinutes,
+  'check-minutes': async () => (await import('./check-minutes.ts')).checkMinutes,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };
 

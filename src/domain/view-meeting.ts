@@ -75,8 +75,8 @@ function essentials(meeting: Meeting, sight: Sight): Omit<CardView, 'may'> {
     })),
     speaking: named(meeting, meeting.speaking),
     verifiers: meeting.verifiers.map((person) => ({ person, name: nameIn(plan.roster, person) })),
-    reservations: sight.inside ? reservationLines(meeting, sight) : [],
-    notes: sight.inside ? noteLines(meeting) : [],
+    reservations: sight.dissent ? reservationLines(meeting, sight) : [],
+    notes: sight.dissent ? noteLines(meeting) : [],
     nextMeetings: meeting.nextMeetings,
   };
 }

@@ -1,5 +1,6 @@
 import { api as svApi } from './sv/api.ts';
 import { cards as svCards } from './sv/cards.ts';
+import { check as svCheck } from './sv/check.ts';
 import { cli as svCli } from './sv/cli.ts';
 import { minutes as svMinutes } from './sv/minutes.ts';
 import { refusals as svRefusals } from './sv/refusals.ts';
@@ -7,6 +8,7 @@ import { serve as svServe } from './sv/serve.ts';
 import { tab as svTab } from './sv/tab.ts';
 import { api as enApi } from './en/api.ts';
 import { cards as enCards } from './en/cards.ts';
+import { check as enCheck } from './en/check.ts';
 import { cli as enCli } from './en/cli.ts';
 import { minutes as enMinutes } from './en/minutes.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
@@ -16,13 +18,14 @@ import { tab as enTab } from './en/tab.ts';
 export const locales = ['sv', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-const sv = { ...svRefusals, ...svCards, ...svTab, ...svMinutes, ...svCli, ...svApi, ...svServe };
+const sv = { ...svRefusals, ...svCards, ...svTab, ...svMinutes, ...svCli, ...svCheck, ...svApi, ...svServe };
 const en: Record<keyof typeof sv, string> = {
   ...enRefusals,
   ...enCards,
   ...enTab,
   ...enMinutes,
   ...enCli,
+  ...enCheck,
   ...enApi,
   ...enServe,
 };

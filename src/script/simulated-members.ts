@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app/app.ts';
 import type { CollaborationId, MeetingId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
@@ -25,7 +24,7 @@ export type SimulatedMembersParts = {
   readonly pace?: number;
   /** The same seed gives the same delays. */
   readonly seed?: number;
-  /** A press that didn't get through; it is tried again when the meeting next changes. */
+  /** A press that didn't get through; it is tried again. */
   readonly onFault?: (fault: unknown) => void;
 };
 
@@ -34,12 +33,16 @@ export type SimulatedMembers = {
   close(): Promise<void>;
 };
 
+/** A press that is refused isn't made for ever. */
+const mostTries = 3;
+
 /** Plays the members of a meeting that somebody else chairs. Whoever presides or has presided is left alone. */
 export function startSimulatedMembers(parts: SimulatedMembersParts): SimulatedMembers {
   const { app, collaboration, channelUrl, pace = 1, onFault = () => undefined } = parts;
   const habits = habitsOf(parts.script);
   const random = seededRandom(parts.seed ?? 15_03_2024);
   const timers = new Map<string, NodeJS.Timeout>();
+  const tries = new Map<string, number>();
   const running = new Set<Promise<void>>();
   const tab = parts.serverUrl === undefined ? null : tabOf(parts.serverUrl);
   let closed = false;
@@ -52,29 +55,27 @@ export function startSimulatedMembers(parts: SimulatedMembersParts): SimulatedMe
     return wishesIn(meeting, habits).filter(({ person }) => free(meeting, person));
   };
 
-  /** Word of a change can come before the change can be read: looks until it sees `version`. */
-  async function look(version: number): Promise<void> {
-    const behind = async () => ((await app.meeting(collaboration, parts.meeting))?.version ?? 0) < version;
-    for (let tries = 0; tries < 100 && !closed && (await behind()); tries += 1) await pause(10);
+  async function look(): Promise<void> {
     const wishes = await wishesNow();
     if (closed) return;
-    for (const wish of wishes) if (!timers.has(wish.key)) timers.set(wish.key, later(wish));
+    for (const wish of wishes)
+      if (!timers.has(wish.key) && (tries.get(wish.key) ?? 0) < mostTries) timers.set(wish.key, later(wish));
   }
 
   /** Between 1 and 8 s, mostly the shorter. */
   const later = (wish: Wish) =>
     setTimeout(() => run(() => fulfil(wish)), (1 + 7 * random() ** 2) * 1000 * pace);
 
-  /** Things may have changed while the person thought about it. */
+  /** Things may have changed while the person thought about it. What came to nothing is tried again, as people do. */
   async function fulfil({ key }: Wish): Promise<void> {
-    const wish = (await wishesNow()).find((one) => one.key === key);
-    if (closed) return;
     try {
-      if (wish !== undefined) await act(wish);
-      else timers.delete(key);
-    } catch (fault) {
+      const wish = (await wishesNow()).find((one) => one.key === key);
+      if (closed || wish === undefined) return;
+      tries.set(key, (tries.get(key) ?? 0) + 1);
+      await act(wish);
+    } finally {
       timers.delete(key);
-      throw fault;
+      run(look);
     }
   }
 
@@ -90,10 +91,10 @@ export function startSimulatedMembers(parts: SimulatedMembersParts): SimulatedMe
     void doing.finally(() => running.delete(doing));
   }
 
-  const stop = app.onMeetingChanged((_, id, version) => {
-    if (id === parts.meeting) run(() => look(version));
+  const stop = app.onMeetingChanged((_, id) => {
+    if (id === parts.meeting) run(look);
   });
-  run(() => look(0));
+  run(look);
 
   return {
     async close() {

@@ -4,7 +4,17 @@ import { view, viewItem } from '../../src/domain/view.ts';
 import type { Viewer } from '../../src/domain/viewer.ts';
 import { itemId, person, roster } from './council.ts';
 import { by, given, prepared, when, type Step } from './given.ts';
-import { askConsensus, ballot, closeVote, inItem, inVote, openItem, openMeeting, opened } from './steps.ts';
+import {
+  askConsensus,
+  ballot,
+  closeVote,
+  inItem,
+  inVote,
+  openItem,
+  openMeeting,
+  opened,
+  reserve,
+} from './steps.ts';
 
 const as = (who: string): Viewer => ({ kind: 'person', person: person(who) });
 const nobody: Viewer = { kind: 'person', person: null };
@@ -87,6 +97,12 @@ describe('what a viewer sees', () => {
     expect(view(asked, as('sol')).current?.round?.waitingFor).toHaveLength(5);
     expect(view(asked, as('cia')).current?.round?.waitingFor).toEqual([]);
     expect(view(asked, { kind: 'chat' }).current?.round?.waitingFor).toEqual([]);
+  });
+
+  test('AU5: reservations stand in the chat by name, and an outsider sees none', () => {
+    const meeting = given(...inItem, by('cia', reserve('a', 'decision')));
+    expect(view(meeting, { kind: 'chat' }).reservations.map(({ name }) => name)).toEqual(['Cia']);
+    expect(view(meeting, nobody).reservations).toEqual([]);
   });
 
   test('AT2: a waiting substitute reads why, a serving one for whom', () => {

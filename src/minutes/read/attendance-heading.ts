@@ -57,9 +57,9 @@ export function attendanceHeading(text: string): AttendanceHeading | null {
       .trim();
     if (
       /[.!?]$/.test(named) ||
-      /\(/.test(named) ||
+      named.includes('(') ||
       named.split(/\s+/).length > 8 ||
-      /^(?:sist|finns|framgår|är|var|enligt|utan|att|och|på|om|som)\b/i.test(named)
+      /^(?:sist|finns|framgår|är|var|enligt|utan|att|och|på|om|som)(?!\p{L})/iu.test(named)
     )
       return null;
     if (group !== 'present' && group !== 'absent' && named !== '' && !/^\p{Lu}/u.test(named)) return null;
@@ -67,6 +67,10 @@ export function attendanceHeading(text: string): AttendanceHeading | null {
   }
   return null;
 }
+
+/** Heads of a list's columns: "Namn    Organisation". */
+export const columnHeads =
+  /^namn(?:\s+(?:organisation|parti|huvudman|kommun|roll|uppdrag|funktion|titel)|\s*\/|\s*$)/i;
 
 /** Capacity that a group gives those in it who say nothing else. */
 export const capacityOf: Readonly<Record<AttendanceHeading['group'], KnownAttendance['capacity']>> = {

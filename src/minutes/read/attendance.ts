@@ -1,6 +1,6 @@
-import { attendanceHeading, capacityOf, type AttendanceHeading } from './attendance-heading.ts';
+import { attendanceHeading, capacityOf, columnHeads, type AttendanceHeading } from './attendance-heading.ts';
 import type { Line } from './line.ts';
-import { namedParts } from './names.ts';
+import { isName, namedParts } from './names.ts';
 import { readPerson, type PersonRead } from './person.ts';
 import type { KnownAttendance, KnownList } from './read-shape.ts';
 import type { Reading } from './reading.ts';
@@ -26,9 +26,9 @@ export function readAttendance(
 ): AttendanceRead {
   const found: AttendanceRead = { attendance: [], lists: [], unrepresented: [] };
   let place: Place = { body: host, group: 'present', present: true };
-  for (const line of lines) {
+  for (const line of lines.filter((known) => !reading.isUsed(known))) {
     const heading = attendanceHeading(line.text);
-    if (unrepresented(found, line)) reading.use([line], 'attendance');
+    if (columnHeads.test(line.text) || unrepresented(found, line)) reading.use([line], 'attendance');
     else if (heading !== null && (heading.rest !== '' || readPerson(line.text) === null)) {
       place = placeAfter(place, heading, line, host);
       if (heading.group === 'present' || heading.group === 'absent')
@@ -39,8 +39,17 @@ export function readAttendance(
           line: line.number,
         });
       reading.use([line], 'attendance');
-      if (heading.rest !== '') several(reading, found, place, line, heading.rest);
-    } else several(reading, found, place, line, line.text);
+      if (place.body === null) reading.doubt(line, 'body-unknown');
+      if (heading.rest !== '') several(reading, found, place, line, heading.rest, true);
+    } else
+      several(
+        reading,
+        found,
+        officeHolder.test(line.text) ? { ...place, present: true } : place,
+        line,
+        line.text,
+        false,
+      );
   }
   return found;
 }
@@ -65,10 +74,20 @@ function unrepresented(found: AttendanceRead, { text }: Line): boolean {
   return true;
 }
 
+const officeHolder = /^(?:(?:mötes)?ordförande|sekreterare)\s*:/i;
+
 /** A line is one person, or several parted by commas. */
-function several(reading: Reading, found: AttendanceRead, place: Place, line: Line, text: string): void {
+function several(
+  reading: Reading,
+  found: AttendanceRead,
+  place: Place,
+  line: Line,
+  text: string,
+  inline: boolean,
+): void {
   const parts = namedParts(text);
-  const persons = parts.length > 1 && /\(\p{L}{1,5}\).*\(\p{L}{1,5}\)/u.test(text) ? parts : [text];
+  const parties = /\(\p{L}{1,5}\).*\(\p{L}{1,5}\)/u.test(text);
+  const persons = parts.length > 1 && (inline || parties || parts.every(isName)) ? parts : [text];
   for (const part of persons) {
     const person = readPerson(part);
     if (person === null) return;
@@ -76,7 +95,6 @@ function several(reading: Reading, found: AttendanceRead, place: Place, line: Li
   }
   reading.use([line], 'attendance');
   if (place.present === null) reading.doubt(line, 'presence-unclear');
-  if (place.body === null) reading.doubt(line, 'body-unknown');
 }
 
 const inTurn = /^i tur att tjänstgöra$/i;
@@ -96,7 +114,7 @@ function entry({ body, group, present }: Place, line: Line, person: PersonRead):
     principal: elected || (affiliation !== null && organisational.test(affiliation)) ? affiliation : null,
     organisation: elected ? null : affiliation,
     capacity,
-    serves: servesIn(group, person, capacity, present),
+    serves: servesFor !== undefined && present === true ? true : servesIn(group, person, capacity, present),
     servesFor: servesFor ?? null,
     present,
     remark: remark !== null && inTurn.test(remark) ? null : remark,

@@ -6,17 +6,15 @@ import { sentencesOf } from './sentences.ts';
 import { presentersLabel } from './words.ts';
 
 const decides =
-  /^(.{2,90}?)\s(?:beslutade|beslutar|beslutas|beslöt|har beslutat|beslutat)\s*(?:enhälligt\s*|därmed\s*|således\s*|därefter\s*)?(?:(att)\b|(?:i enlighet med|enligt)\b|:)/i;
+  /^(.{2,90}?)\s(?:beslutade|beslutar|beslutas|beslöt|har beslutat|beslutat)\s*(?:enhälligt\s*|därmed\s*|således\s*|därefter\s*|med\s.{3,60}?\s)?(?:(att)\b|(?:i enlighet med|enligt)\b|:)/i;
 const listIntro =
   /^(?:(?:.{2,90}?)\s)?(?:beslutade|beslutar|beslöt|beslut)\s*(?:enhälligt\s*)?(?:att)?\s*:$/i;
 const passive =
-  /^(?:(?:dagens |den )?föredragningslistan?|(?:den )?dagordning(?:en)?|(?:föregående |förra )?(?:mötes|sammanträdes)?protokoll(?:et)?|föregående minnesanteckningar|anteckningarna|informationen|redovisningen|rapporten|ärendet|förslaget|punkten|frågan|planen|handlingsplanen)\b[^.]{0,80}?\b(?:godkän[nd]\p{L}*|lades till handlingarna|läggs till handlingarna|fastställ\p{L}*|bordl(?:ades|äggs)|återremitter\p{L}*|avsl(?:ogs|ås)|ant(?:ogs|as)|noterades)/iu;
+  /^(?:(?:dagens |den )?föredragningslistan?|(?:den )?dagordning(?:en)?|(?:föregående |förra )?(?:mötes|sammanträdes|minnes)?(?:protokoll(?:et)?|anteckningar(?:na)?)|informationen|redovisningen|rapporten|ärendet|förslaget|punkten|frågan|planen|handlingsplanen)\b[^.]{0,80}?\b(?:godkän[nd]\p{L}*|lades till handlingarna|läggs till handlingarna|fastställ\p{L}*|bordl(?:ades|äggs)|återremitter\p{L}*|avsl(?:ogs|ås)|ant(?:ogs|as)|noterades)/iu;
 const appoints =
   /^(?:till |som )?(?:protokolls?)?justerare\b.{0,50}?\b(?:utsågs|utses|valdes|väljs|beslutades|utsedd)|^.{4,80}?\b(?:utsågs|utses|valdes|väljs|utsedd\p{L}*)\s+(?:till (?:protokolls?)?justerare|(?:till )?att (?:jämte (?:ordföranden?|mötesordförande) )?justera)|^att (?:jämte ordföranden )?justera .{0,40}?\b(?:utsågs|utses|valdes|väljs)/iu;
 const acts =
   /^(?:godkän(?:de|ner)|ställ(?:de|er) sig bakom|antog|antar|rekommender(?:ade|ar)|återremitter(?:ade|ar)|bordl(?:ade|ägger)|avsl(?:og|år)|noter(?:ade|ar)|tog del av|fastställ(?:de|er)|lägger|lade|utsåg|utser|valde|väljer|kunde inte (?:nå enighet|enas))\b/i;
-const councils =
-  /^(?:samrådet|mötet|styrelsen|nämnden|gruppen|styrgruppen|länssamverkansgruppen|lsg|systemledningen|rådet|utskottet|kommittén|beredningen|delegationen|presidiet|förbundet|direktionen|samverkansgruppen|samverkansrådet|politiska samrådet)$/i;
 const procedural = /\b(?:omröstning|votering|ajourner\p{L}*)/iu;
 
 /** Beslut: what the body decided, in the sentences the text has, and what each comes to. */
@@ -26,9 +24,11 @@ export const decision: Reader = (draft, lines, at) => {
   const end = paragraphEnd(lines, at, ({ text }) => presentersLabel.test(text));
   const [first = '', ...others] = sentencesOf(joined(lines.slice(at, end)));
   if (draft.part !== 'decision' && !isDecision(draft, first) && !listIntro.test(first)) return 0;
-  const clauseEnd = /:$/.test(first) && others.length === 0 ? clausesEnd(lines, end) : end;
-  const clauses = lines.slice(end, clauseEnd).map(({ text }) => text);
-  const further = others.findIndex((sentence) => !/^Skäl: /.test(sentence) && !isDecision(draft, sentence));
+  const clauseEnd = /(?::|\batt)$/.test(first) && others.length === 0 ? clausesEnd(lines, end) : end;
+  const clauses = clausesIn(lines.slice(end, clauseEnd));
+  const belongs = (sentence: string) =>
+    draft.part === 'decision' || sentence.startsWith('Skäl: ') || isDecision(draft, sentence);
+  const further = others.findIndex((sentence) => !belongs(sentence));
   const own = further === -1 ? others : others.slice(0, further);
   declare(draft, line, [first, ...own, ...clauses]);
   if (further !== -1) draft.item.prose.push(others.slice(further).join(' '));
@@ -51,10 +51,11 @@ export function isDecision({ bodies, item }: ItemDraft, sentence: string): boole
   );
 }
 
-const councilAtStart = (sentence: string): string | null => {
-  const [first = ''] = sentence.split(' ');
-  return councils.test(first) ? first : null;
-};
+const council =
+  /^(?:(?:\p{L}+\s){0,2}\p{L}*(?:rådet|nämnden|styrelsen|gruppen|ledningen|utskottet|beredningen|delegationen|direktionen|kommittén|mötet|presidiet|förbundet|lsg)|(?:samråd|rådet|nämnden)(?:et)?(?:\s[\p{L},-]+){0,8}?)(?=\s(?:godkän|ställ|ant|rekommender|återremitter|bordl|avsl|noter|tog|fastställ|lägg|lade|utså|utse|val|väl|kunde))/iu;
+
+/** "Samråd hälsa och omsorg godkände …": a council by the look of its name. */
+const councilAtStart = (sentence: string): string | null => council.exec(sentence)?.[0] ?? null;
 
 function isBody(bodies: readonly string[], subject: string): boolean {
   const bare = subject.toLowerCase();
@@ -64,12 +65,22 @@ function isBody(bodies: readonly string[], subject: string): boolean {
   );
 }
 
+/** One text a clause: a line that begins no clause goes on with the one before. */
+function clausesIn(lines: readonly Line[]): readonly string[] {
+  const clauses: string[] = [];
+  for (const { text } of lines)
+    if (clauses.length === 0 || beginsClause(text)) clauses.push(text);
+    else clauses.push(`${clauses.pop() ?? ''} ${text}`);
+  return clauses;
+}
+
+const beginsClause = (text: string): boolean => bullet.test(text) || /^(?:\d{1,2}[.)]\s+)?att\b/i.test(text);
+
 function clausesEnd(lines: readonly Line[], from: number): number {
   let end = from;
   for (let next = lines[end]; next !== undefined; next = lines[end]) {
-    const clause = bullet.test(next.text) || /^(?:\d{1,2}[.)]\s+)?att\b/i.test(next.text);
     const goesOn = end > from && !next.blankBefore && /^\p{Ll}/u.test(next.text);
-    if (!clause && !goesOn) return end;
+    if (!beginsClause(next.text) && !goesOn) return end;
     end += 1;
   }
   return end;
@@ -81,12 +92,15 @@ function declare(draft: ItemDraft, line: Line, sentences: readonly string[]): vo
   if (outcome === null) draft.reading.doubt(line, 'outcome-unclear');
   else draft.item.outcomes.push(outcome);
   for (const sentence of sentences)
-    if (appoints.test(sentence)) draft.verifiers.push(...verifiersIn(sentence));
+    if (appoints.test(sentence) || /\b(?:utse|välj)\p{L}*\b.{4,80}\bjuster/iu.test(sentence))
+      draft.verifiers.push(...verifiersIn(sentence));
 }
 
+/** Names before or after the word that chooses them. */
 function verifiersIn(sentence: string): readonly string[] {
-  const bare = sentence
-    .replace(/^.*?\b(?:beslutades till|utsågs|utses|valdes|väljs)\s+(?=\p{Lu})/u, '')
-    .replace(/\s(?:utsågs|utses|valdes|väljs)\b.*$/, '');
-  return namedParts(bare).flatMap((part) => nameAtStart(part) ?? []);
+  const verbs =
+    /(?<!\p{L})(?:utse[rs]?|utsågs?|valde[s]?|välj(?:a|er|s)|beslutades till|till (?:protokolls?)?justerare|att)(?!\p{L})/iu;
+  return sentence
+    .split(verbs)
+    .flatMap((piece) => namedParts(piece.trim()).flatMap((part) => nameAtStart(part) ?? []));
 }

@@ -2,6 +2,8 @@ import type { Line } from './line.ts';
 
 const pageNumber =
   /^(?:(?:sida|sid\.?|page|s\.)\s*\d{1,4}(?:\s*(?:av|\/|of)\s*\d{1,4}|\s*\(\d{1,4}\))?|\d{1,4}\s*\(\s*\d{1,4}\s*\)|\d{1,4}\s*(?:av|\/)\s*\d{1,4}|[-–]\s*\d{1,4}\s*[-–])$/i;
+/** A later page's head: some words, space, "2 (5)". */
+const headWithPage = /\s{3,}(?:sida\s*)?(?!1\s*\()\d{1,3}\s*\(\d{1,3}\)$/i;
 const municipalFoot = /^(?:justerandes?\s+sign\w*|utdragsbestyrkande|ordförandes?\s+sign\w*)\.?(?:\s|$)/i;
 
 /**
@@ -13,6 +15,13 @@ export function furnitureIn(lines: readonly Line[]): ReadonlySet<number> {
   for (const [place, line] of lines.entries())
     if (pageNumber.test(line.text) || municipalFoot.test(line.text) || loneNumber(lines, place))
       found.add(line.number);
+  for (const [place, line] of lines.entries())
+    if (headWithPage.test(line.text)) {
+      found.add(line.number);
+      const above = lines[place - 1];
+      if (above !== undefined && lines.slice(0, place - 1).some(({ text }) => text === above.text))
+        found.add(above.number);
+    }
   for (const group of byText(lines)) {
     if (group.length < 3) continue;
     const atEdges = group.every((place) => atPageEdge(lines, place));

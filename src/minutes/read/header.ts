@@ -7,7 +7,16 @@ import type { Reading } from './reading.ts';
 /** Huvud: what stands before the first item, as far as it was found. */
 export type Header = Pick<
   KnownMeeting,
-  'title' | 'body' | 'registryNumber' | 'date' | 'hours' | 'place' | 'firstItem' | 'lastItem' | 'verifiers'
+  | 'title'
+  | 'adjournments'
+  | 'body'
+  | 'registryNumber'
+  | 'date'
+  | 'hours'
+  | 'place'
+  | 'firstItem'
+  | 'lastItem'
+  | 'verifiers'
 > & { readonly chair: string | null; readonly draft: boolean };
 
 type Found = { -readonly [Key in keyof Header]: Header[Key] };
@@ -51,6 +60,8 @@ const labels: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:organ|nämnd|grupp|råd)\b/i, (found, value) => set(found, 'body', value)],
 ];
 
+const roleLabel = /^(?:mötes)?ordförande/i;
+
 type Text = 'registryNumber' | 'place' | 'chair' | 'body' | 'date' | 'hours';
 
 function set(found: Found, field: Text, value: string | null): boolean {
@@ -59,9 +70,15 @@ function set(found: Found, field: Text, value: string | null): boolean {
   return true;
 }
 
-/** Reads the header's lines; what isn't understood stays unused. */
-export function readHeader(reading: Reading, lines: readonly Line[]): Header {
+/**
+ * Reads the header's lines; what isn't understood stays unused. `amid` are attendance lists that stand before the
+ * items, with lines of the header in between.
+ */
+export function readHeader(reading: Reading, lines: readonly Line[], amid: readonly Line[]): Header {
   const found: Found = { ...nothing };
+  for (const line of amid)
+    if ((!roleLabel.test(line.text) || line.text.includes(':')) && labelled(found, line.text))
+      reading.use([line], 'header');
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || reading.isUsed(line)) continue;
@@ -93,13 +110,23 @@ const onTwoLines = (found: Found, label: string, value: string): boolean =>
   !/^[\p{L} ]{2,25}:/u.test(value) &&
   labelled(found, `${label.replace(/:$/, '')}: ${value}`);
 
+/** A council by the look of its name. */
+const council =
+  /^\p{Lu}[^.:!?]*(?:gruppen|rådet|samråd|nämnden|nämnd|styrelsen|ledningen|utskottet|beredningen|delegationen|direktionen|kommittén|förbundet)(?:\s[^.:!?]*)?$/u;
+
 const announcement =
   /^(?:närvarolista|närvaro|deltagare|deltagarlista)\b.*\b(?:sist|bilaga|sida|separat|nedan|dokumentet)/i;
 
 function alone(found: Found, { text }: Line, next: Line | undefined): boolean {
   if (announcement.test(text)) return true;
+  if (/^mötet (?:var ajournerat|ajournerades)\b/i.test(text)) {
+    found.adjournments = [...(found.adjournments ?? []), text];
+    return true;
+  }
   if (/^utkast\b/i.test(text) && text.length < 60) return (found.draft = true);
   if (found.title === null && title(found, text, next)) return true;
+  if (found.body === null && found.title !== null && text.length < 90 && council.test(text))
+    return set(found, 'body', text);
   const dated =
     text.length < 80 && (dateIn(text) !== null || /^kl\.?\s*\d/i.test(text)) && dateAndTime(found, text);
   if (dated) return true;
@@ -117,7 +144,8 @@ function title(found: Found, text: string, next: Line | undefined): boolean {
   if (whole === undefined || whole.length > 140) return false;
   found.title = text;
   const date = dateIn(rest);
-  if (date !== null) dateAndTime(found, rest);
+  found.date ??= date;
+  found.hours ??= hoursIn(rest.replace(/\b(?:20|19)\d{2}[-./]?\d{2}[-./]?\d{2}\b/, ''));
   const body = rest
     .replace(/\b(?:20|19)\d{2}[-./]?\d{2}[-./]?\d{2}\b.*$|\d{1,2}\s+\p{L}+\s+\d{4}.*$/iu, '')
     .replace(
@@ -125,6 +153,7 @@ function title(found: Found, text: string, next: Line | undefined): boolean {
       '',
     )
     .replace(/[\s,–(-]+(?:den)?$/i, '')
+    .replace(/^(.*(?:en|et))s (?:möte|sammanträde)$/i, '$1')
     .trim();
   if (body !== '') found.body ??= body;
   else if (
@@ -145,14 +174,18 @@ function dateAndTime(found: Found, value: string): boolean {
   if (date === null && hours === null) return false;
   found.date ??= date;
   found.hours ??= hours;
-  const place = /(?:^|,\s*)([^\d,]+?)(?:,\s*|\s+)(?=(?:den|kl|\d))/.exec(value)?.[1]?.trim() ?? '';
-  if (
-    /\p{L}{3}/u.test(place) &&
-    found.place === null &&
-    !/^(?:den|kl|mån|tis|ons|tor|fre|lör|sön)/i.test(place)
-  )
-    found.place = place;
+  const place = placeIn(value);
+  if (place !== null) found.place ??= place;
   return true;
+}
+
+/** "Sessionssalen, Tallberga, kl. 13–15" and "2024-03-15 kl. 9–12, Rådhuset". */
+function placeIn(value: string): string | null {
+  const day = /,?\s*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s+\d|kl\.|kl\s|klockan\s|\d)/iu;
+  const before = value.slice(0, Math.max(0, value.search(day))).trim();
+  if (/\p{L}{3}/u.test(before)) return before;
+  const after = /\d\s*,\s*(\p{L}[^\d]{2,})$/u.exec(value)?.[1]?.trim() ?? null;
+  return after;
 }
 
 function itemRange(found: Found, value: string): boolean {

@@ -26,7 +26,7 @@ export const presenters: Reader = ({ item, reading }, lines, at) => {
   let text = line.text.slice(label.length).trim();
   if (text !== '' && !label.includes(':') && nameAtStart(text) === null) return 0;
   let end = at + 1;
-  for (let next = lines[end]; next !== undefined && belongs(text, next); next = lines[end]) {
+  for (let next = lines[end]; next !== undefined && belongs(text, next, lines[end + 1]); next = lines[end]) {
     text = text === '' ? asOwn(next.text) : `${text}${separator(text, next)}${asOwn(next.text)}`;
     end += 1;
   }
@@ -45,11 +45,13 @@ const separator = (before: string, { text }: Line): string =>
     ? ', '
     : ' ';
 
-function belongs(before: string, { text, blankBefore }: Line): boolean {
+function belongs(before: string, { text, blankBefore }: Line, after: Line | undefined): boolean {
   if (kindIn(text) !== null || partHeading(text) !== null || text.length > 160) return false;
   if (before === '') return nameAtStart(asOwn(text)) !== null;
   if (blankBefore) return false;
   if (/(?:[,;-]|\b(?:och|samt|för|i|på|av|vid|inom))$/.test(before)) return true;
   if (/[.!?:]$/.test(text) && text.split(/\s+/).length > 9) return false;
+  const tail = before.length > 55 && text.length < 60 && (after === undefined || after.blankBefore);
+  if (tail && !/[.!?:]$/.test(text)) return true;
   return /^\p{Ll}/u.test(text) || (nameAtStart(asOwn(text)) !== null && (isName(text) || text.includes(',')));
 }

@@ -24,7 +24,11 @@ export const prose: Reader = (draft, lines, at) => {
 type Shape = 'paragraph' | 'list' | 'table';
 
 const shapeOf = ({ text }: Line): Shape =>
-  bullet.test(text) ? 'list' : text.includes('\t') ? 'table' : 'paragraph';
+  bullet.test(text) || /^(?:\d{1,2}|[a-z])[.)]\s/.test(text)
+    ? 'list'
+    : text.includes('\t')
+      ? 'table'
+      : 'paragraph';
 
 /** Lines of a list or a table; lines that a list's line wraps onto belong to it. */
 function runEnd(lines: readonly Line[], at: number, shape: Shape): number {
@@ -40,6 +44,9 @@ function runEnd(lines: readonly Line[], at: number, shape: Shape): number {
 function doubts(draft: ItemDraft, line: Line, text: string): void {
   const sentences = sentencesOf(text);
   const { reading } = draft;
+  for (const sentence of sentences)
+    if (/^nästa (?:möte|sammanträde)\b.*\d/i.test(sentence))
+      draft.nextMeetings.push({ text: sentence, line: line.number });
   if (sentences.slice(1).some((sentence) => isDecision(draft, sentence)))
     reading.doubt(line, 'decision-in-prose');
   if (

@@ -23,5 +23,5 @@ export function languageOf(text: string): Known | null {
     for (const [name, own] of known) if (own.has(word)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < 5) return null;
-  return second !== undefined && second[1] === first[1] && second[0] === 'sv' ? 'sv' : first[0];
+  return second?.[0] === 'sv' && second[1] === first[1] ? 'sv' : first[0];
 }

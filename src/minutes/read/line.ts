@@ -61,7 +61,7 @@ export function paragraphEnd(
 
 function readsOn(before: Line, next: Line): boolean {
   if (next.blankBefore || bullet.test(next.text) || next.text.includes('\t')) return false;
-  if (/^\p{Ll}/u.test(next.text)) return !/[:]$/.test(before.text);
+  if (/^\p{Ll}(?![).])/u.test(next.text)) return !/[:]$/.test(before.text);
   return before.text.length >= 55 && !/[.!?:;]$/.test(before.text);
 }
 

@@ -4,7 +4,7 @@ import { isName } from './names.ts';
 import { readPerson } from './person.ts';
 import { noteHeading, voteGroup } from './words.ts';
 
-const intro = /^undertecknade?\b.*\banteckning\b.*:?$/i;
+const intro = /^undertecknad[e]?\b.*anteckning\b.*:$/i;
 
 /** Protokollsanteckning: heading, sections, signers. It ends with the first lines that are persons and nothing else. */
 export const note: Reader = ({ item, dissent, reading }, lines, at) => {

@@ -75,11 +75,11 @@ function goesOn(heading: string, next: Line, after: Line | undefined): boolean {
   const { text } = next;
   if (start.test(text) || bullet.test(text) || isLabel(text) || text.length > 110 || /[.!?:]$/.test(heading))
     return false;
-  const small = /^\p{Ll}/u.test(text) && !/[.!?]$/.test(text);
+  const small = /^\p{Ll}(?![).])/u.test(text) && !/[.!?]$/.test(text);
   if (next.blankBefore) return (small || hanging.test(heading)) && after !== undefined && isLabel(after.text);
   if (hanging.test(heading)) return true;
   const headingEnds = after === undefined || after.blankBefore || isLabel(after.text);
-  if (small) return headingEnds || heading.length > 45;
+  if (small) return true;
   return (
     heading.length > 45 &&
     headingEnds &&

@@ -2,8 +2,11 @@ import type { OutcomeKind } from '../../domain/meeting/agenda.ts';
 
 const outcomes: readonly (readonly [OutcomeKind, RegExp])[] = [
   ['postponed', /\bbordl(?:ä|a)\p{L}*|\bskjut(?:a|er|s) upp\b|\bsköts upp\b|\buppskj\p{L}*/iu],
-  ['referred-back', /\båterremi\p{L}*|\båterförvisa\p{L}*|åter(?:går)? till ytterligare beredning/iu],
-  ['rejected', /\bavslå(?:r|s)?\b|\bavslog(?:s)?\b|\bavslås\b|\bförkasta\p{L}*/iu],
+  [
+    'referred-back',
+    /(?<!\p{L})återremi\p{L}*|(?<!\p{L})återförvisa\p{L}*|åter(?:går)? till ytterligare beredning/iu,
+  ],
+  ['rejected', /\bavslå(?:r|s)?(?!\p{L})|\bavslog(?:s)?\b|\bförkasta\p{L}*/iu],
   [
     'information-approved',
     /\b(?:godkän\p{L}*|notera\p{L}*|tog del av|ta(?:r)? del av|tackar för)\b.{0,30}\b(?:informationen|redovisningen|rapporten)|\b(?:informationen|redovisningen|rapporten)\b.{0,30}\b(?:godkän\p{L}*|notera\p{L}*|läggs till|lades till)/iu,

@@ -16,7 +16,7 @@ export type PersonRead = {
 };
 
 const rank = '(?:(?:1|2|3):?[ea]\\s+|förste\\s+|andre\\s+|tredje\\s+)?';
-const roleWord = `${rank}(?:vice\\s+|v\\.?\\s*)?(?:ordförande|ordf\\.?)n?|(?:ej\\s+|icke\\s+)?(?:tjänstgörande\\s+|tjg\\.?\\s*)?(?:ersättare|ers\\.?)(?:\\s+för\\s+.+)?|adjungerad(?:\\s+.+)?|sekreterare|(?:protokoll)?justerare|(?:regional\\s+)?(?:koordinator|samordnare)|ledamot|tjänsteperson`;
+const roleWord = `${rank}(?:vice\\s+|v\\.?\\s*)?(?:ordförande|ordf\\.?)n?|(?:ej\\s+|icke\\s+)?(?:tjänstgörande\\s+|tjg\\.?\\s*)?(?:ersättare|ers\\.?)(?:\\s+för\\s+.+)?|adjungerad(?:\\s+.+)?|\\p{L}*sekreterare|(?:protokoll)?justerare|(?:regional\\s+)?(?:koordinator|samordnare)|ledamot|tjänsteperson`;
 const role = new RegExp(`^(?:${roleWord})$`, 'iu');
 const roleBehind = new RegExp(`^(.*\\S)\\s+(${roleWord})$`, 'iu');
 const roleBefore = new RegExp(
@@ -68,7 +68,8 @@ const oneSpaced = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 function readTail(rest: string): Pick<PersonRead, 'affiliation' | 'roles' | 'remark'> {
   const remarks: string[] = [];
-  const bare = rest.replaceAll(/\(([^()]*)\)/g, (_whole, inner: string) => {
+  const plain = rest.replace(/(ersättare för [^,()]+?)\s*\(\p{L}{1,5}\)/iu, '$1');
+  const bare = plain.replaceAll(/\(([^()]*)\)/g, (_whole, inner: string) => {
     remarks.push(inner.trim());
     return '';
   });

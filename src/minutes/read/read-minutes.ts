@@ -40,7 +40,7 @@ export function readMinutes(text: string): ReadMinutes {
   const signatures = zones.flatMap((zone) =>
     zone.kind === 'signatures' ? readSignatures(reading, zone.lines) : [],
   );
-  outside(reading, zones, items.drafts.length > 0);
+  outside(reading, zones, items.drafts);
   return assembled(reading, header, language, lists, items, signatures);
 }
 
@@ -117,8 +117,11 @@ function printedRange(lines: readonly Line[]): readonly [number, number] | null 
 }
 
 function headerOf(reading: Reading, zones: readonly Zone[]): Header {
-  const [first] = zones;
-  return readHeader(reading, first?.kind === 'header' ? first.lines : []);
+  const firstItem = zones.findIndex(({ kind }) => kind === 'item');
+  const before = zones.slice(0, firstItem === -1 ? zones.length : firstItem);
+  const of = (wanted: Zone['kind']) =>
+    before.filter(({ kind }) => kind === wanted).flatMap(({ lines }) => lines);
+  return readHeader(reading, of('header'), of('attendance'));
 }
 
 function attendanceOf(reading: Reading, zones: readonly Zone[], host: string | null): Lists {
@@ -136,16 +139,26 @@ const bodiesOf = ({ body }: Header, attendance: readonly KnownAttendance[]): rea
   ...new Set([body, ...attendance.map((entry) => entry.body)].filter((name) => name !== null)),
 ];
 
-/** Lines of the header and of annexes that nobody has used. */
-function outside(reading: Reading, zones: readonly Zone[], hasItems: boolean): void {
+/** Lines of the header, of attendance lists and of annexes that nobody has used. A contents list has the items' headings. */
+function outside(reading: Reading, zones: readonly Zone[], items: readonly ItemDraft[]): void {
+  const headings = new Set(items.map(({ item }) => plain(item.heading)));
   for (const zone of zones)
     for (const line of zone.lines.filter((known) => !reading.isUsed(known))) {
+      const contents =
+        headings.has(plain(line.text)) ||
+        /^(?:föredragningslista|dagordning|innehåll\p{L}*)$/iu.test(line.text);
       if (zone.kind === 'annex') reading.doubt(line, 'annex');
-      else if (zone.kind === 'header' && hasItems && /^\d{1,3}[.)]?\s+\p{L}/u.test(line.text))
-        reading.use([line], 'contents');
-      else if (zone.kind === 'header' && !hasItems) reading.doubt(line, 'outside-any-item');
+      else if (zone.kind !== 'item' && contents) reading.use([line], 'contents');
+      else if (zone.kind === 'header' && items.length === 0) reading.doubt(line, 'outside-any-item');
     }
 }
+
+/** Without number, dots and page number. */
+const plain = (heading: string): string =>
+  heading
+    .replace(/^(?:§\s*)?\d{1,3}\s*[.)§]?\s*/, '')
+    .replace(/[\s.]*\d{0,3}$/, '')
+    .toLowerCase();
 
 /** Minutes in another language are not read: each line says so. */
 function foreign(reading: Reading, all: readonly Line[], language: 'en' | null): ReadMinutes {

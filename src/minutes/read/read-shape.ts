@@ -43,6 +43,8 @@ export type KnownMeeting = {
   /** As printed. */
   readonly hours: string | null;
   readonly place: string | null;
+  /** Ajourneringar, as printed. */
+  readonly adjournments?: readonly string[];
   /** As printed in the header; of a meeting, of its agenda. */
   readonly firstItem: number | null;
   readonly lastItem: number | null;
@@ -155,5 +157,4 @@ export type Why =
   | 'name-unclear'
   | 'presence-unclear'
   | 'signature-unclear'
-  | 'date-unclear'
   | 'annex';

@@ -16,10 +16,20 @@ const unsigned = /^(?:ännu inte undertecknat|ej undertecknat|_+|\.{5,})$/i;
 export function readSignatures(reading: Reading, lines: readonly Line[]): readonly KnownSignature[] {
   const found: Draft[] = [];
   let pending: SignerRole | null = null;
+  let beside: readonly (SignerRole | null)[] = [];
   for (const line of lines) {
     const last = found.at(-1);
     const { text } = line;
-    if (heading.test(text)) {
+    const columns = cells(text);
+    if (unsigned.test(text.replaceAll(/\s/g, ''))) reading.use([line], 'signature');
+    else if (columns.length > 1 && columns.every((cell) => roleIn(cell) !== null || heading.test(cell))) {
+      beside = columns.map(roleIn);
+      pending = beside.at(-1) ?? null;
+      reading.use([line], 'signature');
+    } else if (columns.length > 1 && columns.every(isName)) {
+      found.push(...columns.map((name, place) => begun(name, line.number, beside[place] ?? null)));
+      reading.use([line], 'signature');
+    } else if (heading.test(text)) {
       pending = /^juster/i.test(text) ? 'verifier' : null;
       reading.use([line], 'signature');
     } else if (
@@ -42,6 +52,9 @@ function doubtRole(reading: Reading, lines: readonly Line[], role: SignerRole | 
   const line = lines.find((known) => known.number === number);
   if (role === null && line !== undefined) reading.doubt(line, 'signature-unclear');
 }
+
+/** What stands side by side. */
+const cells = (text: string): readonly string[] => text.split(/\s{3,}|\t+/);
 
 const begun = (
   person: string,
@@ -79,13 +92,13 @@ function behind(last: Draft | undefined, { text, blankBefore }: Line): boolean {
   if (last === undefined || blankBefore) return false;
   if (unsigned.test(text)) return true;
   const signed = instantIn(text);
-  if (signed !== null) {
+  if (signed !== null && last.signedAt === null) {
     last.signedAt = signed;
     return true;
   }
   if (last.title !== null || roleIn(text) === null || isName(text)) return false;
   last.title = text;
-  last.role ??= roleIn(text);
+  last.role = roleIn(text);
   return true;
 }
 

@@ -84,6 +84,5 @@ function tally(draft: ItemDraft, text: string, { number }: Line): boolean {
     result[field] = Number(digits);
   }
   vote.tally = result;
-  if (!labelled) draft.item.facts.push(text);
-  return true;
+  return labelled;
 }

@@ -29,7 +29,7 @@ const standing: readonly (readonly [StandingItem, RegExp])[] = [
   ],
   [
     'previous-minutes',
-    /föregående (?:mötes|sammanträdes)?\s*(?:protokoll|minnesanteckning)|^(?:godkänn|genomgång)\p{L}* av (?:föregående )?protokoll/iu,
+    /föregående (?:mötes|sammanträdes)?\s*(?:protokoll|(?:minnes|mötes)?anteckning)|^(?:godkänn|genomgång)\p{L}* av (?:föregående )?protokoll/iu,
   ],
   ['matters-to-lsg', /^(?:ärenden|frågor) till (?:läns|lsg)/i],
   ['other-questions', /^(?:övriga (?:frågor|ärenden|punkter)|övrigt)\b/i],
@@ -52,15 +52,15 @@ const groups: readonly (readonly [GroupId, RegExp])[] = [
   ['silent', /^(?:avgav ingen röst|avgav ej röst|ingen röst|ej avgiven röst)/i],
   [
     'abstain',
-    /^(?:avstod|avstår|avstående[n]?|avstått|nedlagd(?:a)? röst(?:er)?|blank(?:a)?(?: röster)?)\b/i,
+    /^(?:(?:följande )?(?:ledamöter )?avstod|avstår|avstående[n]?|avstått|nedlagd(?:a)? röst(?:er)?|blank(?:a)?(?: röster)?)\b/i,
   ],
   [
     'approve',
-    /^(?:(?:röstade|röstar) (?:för )?(?:bifall|ja|för)|bifall|ja(?:-?\s?röst(?:er)?)?|för(?: förslaget)?)\b/i,
+    /^(?:(?:följande )?(?:ledamöter )?(?:röstade|röstar) (?:för )?(?:bifall|ja|för)|bifall|ja(?:-?\s?röst(?:er)?)?|för(?: förslaget)?)\b/i,
   ],
   [
     'reject',
-    /^(?:(?:röstade|röstar) (?:för )?(?:avslag|nej|emot|mot)|avslag|nej(?:-?\s?röst(?:er)?)?|e?mot(?: förslaget)?)\b/i,
+    /^(?:(?:följande )?(?:ledamöter )?(?:röstade|röstar) (?:för )?(?:avslag|nej|emot|mot)|avslag|nej(?:-?\s?röst(?:er)?)?|e?mot(?: förslaget)?)\b/i,
   ],
   ['absent', /^(?:frånvarande|ej närvarande)\b/i],
 ];

@@ -1,6 +1,6 @@
 import type { Headings, ItemHeading } from './item-headings.ts';
 import type { Line } from './line.ts';
-import { attendanceHeading } from './attendance-heading.ts';
+import { attendanceHeading, columnHeads } from './attendance-heading.ts';
 import { readPerson } from './person.ts';
 import { voteGroup } from './words.ts';
 
@@ -72,7 +72,7 @@ function beginsSignatures(lines: readonly Line[], at: number): boolean {
     )
   )
     return true;
-  if (/^vid protokollet\b/i.test(text) && text.length < 80) return true;
+  if (/^vid protokollet\b/i.test(text) && text.length < 120) return true;
   return (
     /^namn:\s*\S/i.test(text) &&
     lines.slice(at + 1, at + 4).some(({ text: next }) => /^(?:titel|tid)\b/i.test(next))
@@ -86,7 +86,8 @@ function beginsAttendance(lines: readonly Line[], at: number, zone: Open): boole
   if (voting && (heading.group === 'absent' || voteGroup(lines[at]?.text ?? '') !== null)) return false;
   if (heading.rest !== '')
     return readPerson(heading.rest.split(/,\s|;\s/)[0] ?? '') !== null || heading.strong;
-  const [next, after] = [lines[at + 1], lines[at + 2]];
+  const skip = columnHeads.test(lines[at + 1]?.text ?? '') ? 1 : 0;
+  const [next, after] = [lines[at + 1 + skip], lines[at + 2 + skip]];
   if (next === undefined) return heading.strong && zone.kind === 'item';
   if (readPerson(next.text) !== null) return zone.kind !== 'item' || heading.strong || !voting;
   const second = attendanceHeading(next.text);

@@ -1,0 +1,55 @@
+import type { MinutesFacts } from '../read/read-shape.ts';
+import { ballotsAgainstRoll } from './ballots-against-roll.ts';
+import { bodySpelling } from './body-spelling.ts';
+import { capacity } from './capacity.ts';
+import { days } from './days.ts';
+import { effects } from './effects.ts';
+import type { Finding } from './finding.ts';
+import { itemNumbers } from './item-numbers.ts';
+import { nameSpelling } from './name-spelling.ts';
+import { numberWords } from './number-words.ts';
+import { partyAndPrincipal } from './party-and-principal.ts';
+import { presence } from './presence.ts';
+import { presentersListed } from './presenters-listed.ts';
+import { sessionRanges } from './session-ranges.ts';
+import { signing } from './signing.ts';
+import { tallies } from './tallies.ts';
+import { tenses } from './tenses.ts';
+import { verifiers } from './verifiers.ts';
+
+/** One kind of question to the minutes. */
+export type Check = (facts: MinutesFacts) => readonly Finding[];
+
+const checks: readonly Check[] = [
+  presence,
+  ballotsAgainstRoll,
+  tallies,
+  capacity,
+  partyAndPrincipal,
+  nameSpelling,
+  itemNumbers,
+  sessionRanges,
+  days,
+  effects,
+  verifiers,
+  signing,
+  presentersListed,
+  bodySpelling,
+  numberWords,
+  tenses,
+];
+
+/**
+ * Granskning (MI5): what in the minutes doesn't add up. A meeting's own record or minutes read from text; it only
+ * reports. Contradictions first, then what is missing, then wording; within each in the order of the minutes.
+ */
+export function checkRecord(facts: MinutesFacts): readonly Finding[] {
+  const order = ['contradiction', 'missing', 'style'];
+  return checks
+    .flatMap((check) => check(facts))
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.severity) - order.indexOf(b.severity) ||
+        (a.place.item ?? 1e6) - (b.place.item ?? 1e6),
+    );
+}

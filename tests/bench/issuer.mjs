@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+/**
+ * The channel's side, for both: OpenID metadata and keys for E's token checks, and a connector that takes what the
+ * product posts in its chats.
+ */
+export async function startIssuer(appId) {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const kid = 'bench';
+  const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
+  const counted = { messages: 0 };
+  const server = createServer((request, response) => answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const serviceUrl = `${url}/connector/`;
+  const issuer = 'https://api.botframework.com';
+
+  function answer(request, response) {
+    const json = (body) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    request.resume();
+    if (request.url === '/metadata')
+      json({ issuer, jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] });
+    else if (request.url === '/keys') json({ keys: [jwk] });
+    else if (request.url.startsWith('/connector/')) json({ id: `message-${(counted.messages += 1)}` });
+    else response.writeHead(404).end();
+  }
+
+  return {
+    metadataUrl: `${url}/metadata`,
+    serviceUrl,
+    counted,
+    token: () =>
+      new SignJWT({ iss: issuer, aud: appId, serviceurl: serviceUrl })
+        .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

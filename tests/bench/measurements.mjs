@@ -1,0 +1,32 @@
+import { measureColdLoad, measureGrowth } from './measure-growth.mjs';
+import { measureOneVote, measurePresses } from './measure-presses.mjs';
+import { openWorld } from './world.mjs';
+
+/** Which targets each measure answers, in the order they are taken: the restarts of P5 last. */
+const measures = [
+  { names: ['P1', 'P2', 'P3'], vote: 'in 50 meetings', take: measurePresses },
+  { names: ['P1b'], vote: 'in one vote', take: measureOneVote },
+  { names: ['P4'], take: measureGrowth },
+  { names: ['P5'], take: measureColdLoad },
+];
+
+/** Takes what is asked for (everything if nothing is named) and closes whatever it opened, also when told to stop. */
+export async function measurements(options) {
+  const { only } = options;
+  const wanted = measures.filter(({ names }) => only.length === 0 || names.some((name) => only.includes(name)));
+  if (wanted.length === 0) return {};
+  const world = await openWorld(options);
+  const stop = () => void world.close().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  try {
+    const measured = { absolute: [] };
+    for (const { take, vote } of wanted) {
+      const { absolute = [], ...found } = await take(world, options);
+      Object.assign(measured, found);
+      measured.absolute.push(...absolute.map((row) => ({ vote, ...row })));
+    }
+    return measured;
+  } finally {
+    await world.close();
+  }
+}

@@ -1,0 +1,92 @@
+import { cpus, totalmem, loadavg, platform, release } from 'node:os';
+import { targets, verdict } from './targets.mjs';
+
+const notMeasured = 'not measured yet';
+const inWords = { target: 'target', floor: 'floor', below: 'BELOW FLOOR' };
+
+/** What goes into the file: each measure with its ratios, spread, limits and verdict, and where it was taken. */
+export function reportOf(measured, { rounds, ms, started }) {
+  const report = { date: started.toISOString(), machine: machine(), rounds, roundMs: ms };
+  for (const [name, limits] of Object.entries(targets)) {
+    const { target, floor } = limits;
+    const found = measured[name];
+    report[name] =
+      found === undefined
+        ? { measured: false, target, floor }
+        : { measured: true, ...found, target, floor, verdict: verdict(limits, found.value) };
+  }
+  return { ...report, absolute: measured.absolute ?? [] };
+}
+
+const machine = () => ({
+  system: `${platform()} ${release()}`,
+  cpu: cpus()[0]?.model.trim(),
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  /** Over one: others are at work too, and the figures are to be read with that in mind. */
+  loadBefore: loadavg()[0],
+});
+
+/** The table that people read. `only` leaves out what wasn't asked for. */
+export function tableOf(report, only = []) {
+  const names = Object.keys(targets).filter((name) => only.length === 0 || only.includes(name));
+  const rows = names.map((name) => rowOf(name, report[name]));
+  const { date, machine: on, rounds, roundMs } = report;
+  return [
+    `${date.slice(0, 16).replace('T', ' ')} UTC · ${on.cores} × ${on.cpu} · ${on.memoryGb} GB · Node ${on.node} · load before ${on.loadBefore.toFixed(1)}`,
+    `${rounds} rounds of ${roundMs / 1000} s, in turn; ratios of medians, spread of single rounds`,
+    '',
+    ...aligned([['', '', 'measured', 'spread', 'target', 'floor', ''], ...rows]),
+    ...absoluteTable(report.absolute),
+    ...coldLoad(report.P5),
+  ].join('\n');
+}
+
+function rowOf(name, found) {
+  const { about, atLeast, target, floor } = targets[name];
+  const limit = (value) => (value === null ? '–' : `${atLeast ? '≥' : '≤'} ${value}`);
+  const limits = [limit(target), limit(floor)];
+  if (!found.measured) return [name, about, notMeasured, '', ...limits, ''];
+  const [low, high] = found.spread;
+  return [name, about, ratios(found), `${low.toFixed(2)}–${high.toFixed(2)}`, ...limits, inWords[found.verdict]];
+}
+
+/** One figure, or one for each number of connections. */
+function ratios(found) {
+  const each = Object.entries(found).filter(([name]) => /^ratio\d+$/.test(name));
+  if (each.length < 2) return found.value.toFixed(2);
+  return each.map(([name, ratio]) => `${ratio.toFixed(2)} at ${name.slice('ratio'.length)}`).join(', ');
+}
+
+function absoluteTable(rows) {
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ vote, what, connections, perSecond, p50, p99 }) => [
+    vote,
+    what,
+    String(connections),
+    perSecond.toFixed(0),
+    p50?.toFixed(2) ?? '',
+    p99?.toFixed(2) ?? '',
+  ]);
+  const head = ['presses', '', 'connections', 'a second', 'p50 ms', 'p99 ms'];
+  return ['', 'Medians on this machine at this time (no targets):', ...aligned([head, ...cells])];
+}
+
+const coldLoad = (p5) =>
+  p5.measured
+    ? [
+        '',
+        `P5: cold ${p5.coldMs.toFixed(0)} ms, the next press ${p5.warmMs.toFixed(1)} ms, reading the rows ${p5.readMs.toFixed(0)} ms`,
+      ]
+    : [];
+
+function aligned(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+}

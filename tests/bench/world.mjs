@@ -1,0 +1,135 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { built } from './built.mjs';
+import { startChild } from './child.mjs';
+import { appId, collaboration } from './council.mjs';
+import { startIssuer } from './issuer.mjs';
+
+/**
+ * Everything the measures stand on: a PostgreSQL on a temporary folder, people and meetings, and each server, the load
+ * and the references in a process of their own. `close` leaves nothing behind.
+ */
+export async function openWorld({ tell, profile }) {
+  const opened = [];
+  const opens = (part) => {
+    opened.push(part);
+    return part;
+  };
+  const close = async () => {
+    for (const part of opened.splice(0).toReversed()) await part.close();
+  };
+  try {
+    tell('starting PostgreSQL');
+    const database = opens(await temporaryDatabase());
+    const issuer = opens(await startIssuer(appId));
+    const setUp = opens(startChild('set-up.mjs'));
+    await setUp.ask('people', { url: database.url });
+    const load = opens(startChild('load.mjs'));
+    const counting = opens(await openCounter(database.url));
+    const world = { database, issuer, load, setUp, opens, counting, close, tell, profile };
+    return { ...world, product: null, echo: null };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function temporaryDatabase() {
+  const { startEmbedded } = await built('src/store/embedded.js');
+  const folder = await mkdtemp(join(tmpdir(), 'samsyn-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const server = await startEmbedded({ folder: join(folder, 'data') });
+    return { url: server.url, close: () => server.stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Counts what is on record, to compare with what was acknowledged. */
+async function openCounter(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return {
+    async events() {
+      const { rows } = await client.query(
+        `select coalesce(sum(version), 0)::integer as events from stream_head
+          where collaboration = $1 and stream like 'meeting:%'`,
+        [collaboration],
+      );
+      return rows[0].events;
+    },
+    close: () => client.end(),
+  };
+}
+
+/** Puts meetings on record and tells the load of their members, once for each server that is going to be pressed. */
+export async function prepare(world, pool, meetings) {
+  const { serviceUrl } = world.issuer;
+  const members = await world.setUp.ask(
+    'meetings',
+    meetings.map((wanted) => ({ ...wanted, serviceUrl })),
+  );
+  await world.load.ask('takePool', { name: pool, members });
+  await world.load.ask('takePool', { name: `E:${pool}`, members: members.map((member) => ({ ...member })) });
+}
+
+/** The product's server, started if it doesn't run: where it is and a token for it. */
+export async function theProduct(world) {
+  world.product ??= await startProduct(world);
+  return world.product;
+}
+
+/** Ends the product's server and starts it anew: nothing is remembered but what is on record. */
+export async function restartProduct(world) {
+  await world.product?.close();
+  world.product = null;
+  return theProduct(world);
+}
+
+async function startProduct(world) {
+  const env = { DATABASE_URL: world.database.url, SAMSYN_COLLABORATION: collaboration };
+  const child = world.opens(startChild('product.mjs', { env, profile: world.profile }));
+  const { url } = await child.ask('serve');
+  const { serviceUrl } = world.issuer;
+  const token = await child.ask('token', { serviceUrl });
+  return { url, token, serviceUrl, close: child.close };
+}
+
+/** Reference E, answering with a card as the product drew one for `pool`. */
+export async function theEcho(world, pool) {
+  world.echo ??= await startEcho(world, pool);
+  return world.echo;
+}
+
+async function startEcho(world, pool) {
+  const { metadataUrl, serviceUrl } = world.issuer;
+  const card = await world.load.ask('card', { ...plain(await theProduct(world)), pool });
+  const child = world.opens(startChild('echo.mjs'));
+  const { url } = await child.ask('serve', { appId, metadataUrl, card });
+  return { url, token: await world.issuer.token(), serviceUrl };
+}
+
+const plain = ({ url, token, serviceUrl }) => ({ url, token, serviceUrl });
+
+/** One round on E: so many members of `pool` pressing at once. */
+export const pressEcho = async (world, pool, more) =>
+  world.load.ask('round', { ...plain(await theEcho(world, pool)), pool: `E:${pool}`, ...more });
+
+/**
+ * One round on the product. Every press acknowledged must be one event on record, else what was measured wasn't what
+ * it is said to be.
+ */
+export async function pressProduct(world, pool, more) {
+  const product = plain(await theProduct(world));
+  const before = await world.counting.events();
+  const measured = await world.load.ask('round', { ...product, pool, ...more });
+  const recorded = (await world.counting.events()) - before;
+  if (recorded !== measured.presses)
+    throw new Error(`${measured.presses} presses were acknowledged, ${recorded} are on record`);
+  return measured;
+}
