@@ -38,8 +38,10 @@ export function openAnnouncements(url: string, onFault: (error: unknown) => void
   const session = openSession(url, {
     onConnected: async (client) => {
       await client.query('listen samsyn_appended');
-      if (heardAt !== null) announce(await missedSince(client, heardAt));
-      heardAt = await databaseTime(client);
+      const now = await databaseTime(client);
+      // The first time too: another instance may have appended between our opening and our listening.
+      announce(await missedSince(client, heardAt ?? now));
+      heardAt = now;
     },
     onHeartbeat: async (client) => {
       heardAt = await databaseTime(client);
@@ -59,9 +61,9 @@ export function openAnnouncements(url: string, onFault: (error: unknown) => void
   };
 }
 
-async function databaseTime(client: pg.Client): Promise<string | null> {
+async function databaseTime(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ now: string }>('select clock_timestamp()::text as now');
-  return rows[0]?.now ?? null;
+  return rows[0]?.now ?? '-infinity';
 }
 
 /** A minute is taken in addition: longer than any transaction lives between its time and its commit. */

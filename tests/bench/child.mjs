@@ -45,7 +45,10 @@ export function answerAsked(answers, close = () => undefined) {
     try {
       process.send({ number, answer: await answers[name](question) });
     } catch (fault) {
-      process.send({ number, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
+      process.send({
+        number,
+        fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+      });
     }
   });
   process.once('disconnect', async () => {

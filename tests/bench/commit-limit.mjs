@@ -12,7 +12,8 @@ async function open({ url }) {
   await pool.query('create table if not exists bench_event (like event including all)');
 }
 
-const columns = 'collaboration, stream, version, type, data, actor_person, via, recorded_at, hash, command_key';
+const columns =
+  'collaboration, stream, version, type, data, actor_person, via, recorded_at, hash, command_key';
 const data = JSON.stringify({
   type: 'BallotCast',
   at: '2026-03-13T08:30:00.000Z',

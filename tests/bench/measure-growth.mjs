@@ -22,8 +22,12 @@ export async function measureGrowth(world, { rounds }) {
     world.tell(`P4: ${connections} connections`);
     costs[connections] = { long: [], short: [] };
     for (let round = -1; round < rounds; round += 1) {
-      const pools = { short: fresh.shift(), long: 'long' };
-      for (const [name, pool] of Object.entries(pools)) {
+      const pools = [
+        ['short', fresh.shift()],
+        ['long', 'long'],
+      ];
+      // Who goes first meets what the other's chats still want; so they take turns.
+      for (const [name, pool] of round % 2 === 0 ? pools : pools.toReversed()) {
         // Cold loads are P5's matter; the first round of all is warm-up.
         await pressProduct(world, pool, { connections: 1, count: 20 });
         const { perSecond } = await pressProduct(world, pool, { connections, count: pressesARound });
@@ -35,7 +39,9 @@ export async function measureGrowth(world, { rounds }) {
 }
 
 function grown(costs) {
-  const [one, sixteen] = [1, 16].map((connections) => ratioOf(costs[connections].long, costs[connections].short));
+  const [one, sixteen] = [1, 16].map((connections) =>
+    ratioOf(costs[connections].long, costs[connections].short),
+  );
   const { ratio: value, spread } = one.ratio > sixteen.ratio ? one : sixteen;
   return { value, ratio1: one.ratio, ratio16: sixteen.ratio, spread };
 }

@@ -9,7 +9,10 @@ const meetings = 50;
  * from the same rounds.
  */
 export async function measurePresses(world, { rounds, ms }) {
-  const wanted = Array.from({ length: meetings }, (_, index) => ({ id: `meeting-${index}`, body: 'council' }));
+  const wanted = Array.from({ length: meetings }, (_, index) => ({
+    id: `meeting-${index}`,
+    body: 'council',
+  }));
   await prepare(world, 'many', wanted);
   const commits = await openCommits(world);
   await warmUp(world, 'many', ms);

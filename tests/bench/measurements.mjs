@@ -13,7 +13,9 @@ const measures = [
 /** Takes what is asked for (everything if nothing is named) and closes whatever it opened, also when told to stop. */
 export async function measurements(options) {
   const { only } = options;
-  const wanted = measures.filter(({ names }) => only.length === 0 || names.some((name) => only.includes(name)));
+  const wanted = measures.filter(
+    ({ names }) => only.length === 0 || names.some((name) => only.includes(name)),
+  );
   if (wanted.length === 0) return {};
   const world = await openWorld(options);
   const stop = () => void world.close().finally(() => process.exit(130));

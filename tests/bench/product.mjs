@@ -12,7 +12,9 @@ let running;
 async function serve() {
   const read = readConfig({ development: true, port: '0', playground: false, sample: false });
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  running = await start(read.config, { tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)) });
+  running = await start(read.config, {
+    tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
+  });
   return { url: running.url };
 }
 
@@ -23,7 +25,8 @@ async function serve() {
 async function token({ serviceUrl }) {
   let heard = null;
   const listen = ({ request }) => {
-    if (request.origin === running.url) heard = /Bearer ([\w.-]+)/.exec(String(request.headers))?.[1] ?? heard;
+    if (request.origin === running.url)
+      heard = /Bearer ([\w.-]+)/.exec(String(request.headers))?.[1] ?? heard;
   };
   subscribe('undici:request:create', listen);
   const stranger = { meeting: 'none', person: 'nobody', objectId: '00000000-0000-4000-8000-000000000000' };

@@ -49,7 +49,14 @@ function rowOf(name, found) {
   const limits = [limit(target), limit(floor)];
   if (!found.measured) return [name, about, notMeasured, '', ...limits, ''];
   const [low, high] = found.spread;
-  return [name, about, ratios(found), `${low.toFixed(2)}–${high.toFixed(2)}`, ...limits, inWords[found.verdict]];
+  return [
+    name,
+    about,
+    ratios(found),
+    `${low.toFixed(2)}–${high.toFixed(2)}`,
+    ...limits,
+    inWords[found.verdict],
+  ];
 }
 
 /** One figure, or one for each number of connections. */

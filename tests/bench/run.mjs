@@ -11,7 +11,8 @@
  * with a constant card of the product's size, and **C** (commit-limit.mjs), the same event insert straight to the same
  * PostgreSQL. The product (product.mjs) is the built server on an embedded PostgreSQL, as durable as in earnest, with
  * chats linked to its meetings; its members' clients (load.mjs) are a process of their own on loopback. Each press
- * changes a ballot and so is an event: the record is counted after every round and must have as many more.
+ * changes a ballot and so is an event: the record is counted after every round and must have as many more. The database's
+ * statistics are up to date, as they are after a minute of use.
  *
  * The exit code is 1 if a measured value is below its floor.
  */
@@ -26,12 +27,14 @@ const tell = (line) => process.stderr.write(`${line} …\n`);
 
 const options = readOptions();
 // The bench's own parts need what the launcher installs and builds.
-if ((await runProgram(process.execPath, ['src/cli/launch.mjs', 'build'], { cwd: root })) !== 0) process.exit(1);
+if ((await runProgram(process.execPath, ['src/cli/launch.mjs', 'build'], { cwd: root })) !== 0)
+  process.exit(1);
 const { targets } = await import('./targets.mjs');
 const { measurements } = await import('./measurements.mjs');
 const { reportOf, tableOf } = await import('./report.mjs');
 const unknown = options.only.filter((name) => targets[name] === undefined);
-if (unknown.length > 0) refuse(`There is no ${unknown.join(', ')}. There is ${Object.keys(targets).join(', ')}.`);
+if (unknown.length > 0)
+  refuse(`There is no ${unknown.join(', ')}. There is ${Object.keys(targets).join(', ')}.`);
 
 const started = new Date();
 const measured = await measurements({ ...options, tell });
@@ -44,7 +47,9 @@ function readOptions() {
   const text = { type: 'string' };
   let values;
   try {
-    ({ values } = parseArgs({ options: { only: text, json: text, rounds: text, seconds: text, profile: text } }));
+    ({ values } = parseArgs({
+      options: { only: text, json: text, rounds: text, seconds: text, profile: text },
+    }));
   } catch (fault) {
     refuse(fault.message);
   }

@@ -3,7 +3,12 @@
  * the same, so that the table says what it doesn't say.
  */
 export const targets = {
-  P1: { about: 'a whole press, throughput ÷ E at 16 and 64 connections', target: 5.5, floor: 2, atLeast: true },
+  P1: {
+    about: 'a whole press, throughput ÷ E at 16 and 64 connections',
+    target: 5.5,
+    floor: 2,
+    atLeast: true,
+  },
   P1b: { about: 'the same, every press in one meeting’s vote', target: 4, floor: 1.5, atLeast: true },
   P2: { about: 'p99 of a press ÷ E’s at 64 connections', target: 0.25, floor: 0.6 },
   P3: { about: 'p50 of a press ÷ E’s at 1 connection', target: 1, floor: 1.5 },

@@ -28,8 +28,8 @@ export async function openWorld({ tell, profile }) {
     const setUp = opens(startChild('set-up.mjs'));
     await setUp.ask('people', { url: database.url });
     const load = opens(startChild('load.mjs'));
-    const counting = opens(await openCounter(database.url));
-    const world = { database, issuer, load, setUp, opens, counting, close, tell, profile };
+    const record = opens(await openRecord(database.url));
+    const world = { database, issuer, load, setUp, opens, record, close, tell, profile };
     return { ...world, product: null, echo: null };
   } catch (error) {
     await close();
@@ -50,8 +50,8 @@ async function temporaryDatabase() {
   }
 }
 
-/** Counts what is on record, to compare with what was acknowledged. */
-async function openCounter(url) {
+/** Looks at the record: to compare it with what was acknowledged, and to bring it into the state of daily use. */
+async function openRecord(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return {
@@ -63,6 +63,8 @@ async function openCounter(url) {
       );
       return rows[0].events;
     },
+    /** What PostgreSQL does by itself within a minute of use; done at once, so that no round has other plans than the next. */
+    analyse: () => client.query('analyze'),
     close: () => client.end(),
   };
 }
@@ -74,6 +76,7 @@ export async function prepare(world, pool, meetings) {
     'meetings',
     meetings.map((wanted) => ({ ...wanted, serviceUrl })),
   );
+  await world.record.analyse();
   await world.load.ask('takePool', { name: pool, members });
   await world.load.ask('takePool', { name: `E:${pool}`, members: members.map((member) => ({ ...member })) });
 }
@@ -126,9 +129,9 @@ export const pressEcho = async (world, pool, more) =>
  */
 export async function pressProduct(world, pool, more) {
   const product = plain(await theProduct(world));
-  const before = await world.counting.events();
+  const before = await world.record.events();
   const measured = await world.load.ask('round', { ...product, pool, ...more });
-  const recorded = (await world.counting.events()) - before;
+  const recorded = (await world.record.events()) - before;
   if (recorded !== measured.presses)
     throw new Error(`${measured.presses} presses were acknowledged, ${recorded} are on record`);
   return measured;

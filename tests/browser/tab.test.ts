@@ -158,8 +158,9 @@ withBrowser('the tab in a browser', () => {
   });
 
   test('the theme follows Teams while the tab is open', async () => {
-    const { changeTheme, tab } = await inTeams();
+    const { changeTheme, heard, tab } = await inTeams();
     await tab.locator('[data-theme=light]').waitFor();
+    await untilAsync(async () => (await heard()).includes('registerHandler themeChange'));
     await changeTheme('dark');
     await tab.locator('[data-theme=dark]').waitFor();
     await changeTheme('contrast');
