@@ -29,13 +29,21 @@ const surfaceOf = (frame: string): SurfaceName | null =>
 /** Connects to the Teams client around the page. Rejects outside Teams. */
 export async function connectTeams(): Promise<Teams> {
   await Promise.race([app.initialize(), silence()]);
+  // Before the context is asked for, so that no change of theme falls in between.
+  const early: ThemeName[] = [];
+  let tell: (theme: ThemeName) => void = (theme) => void early.push(theme);
+  app.registerOnThemeChangeHandler((name) => tell(themeOf(name)));
   const context = await app.getContext();
   return {
-    theme: themeOf(context.app.theme),
+    theme: early.at(-1) ?? themeOf(context.app.theme),
     locale: context.app.locale,
     surface: surfaceOf(context.page.frameContext),
     token: () => authentication.getAuthToken(),
-    onTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),
+    onTheme: (changed) => {
+      tell = changed;
+      const latest = early.at(-1);
+      if (latest !== undefined) changed(latest);
+    },
     canShare,
     share,
     ready: () => {

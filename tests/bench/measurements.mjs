@@ -18,7 +18,8 @@ export async function measurements(options) {
   );
   if (wanted.length === 0) return {};
   const world = await openWorld(options);
-  const stop = () => void world.close().finally(() => process.exit(130));
+  let stopping = null;
+  const stop = () => void (stopping ??= world.close().finally(() => process.exit(130)));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   try {
     const measured = { absolute: [] };
@@ -28,6 +29,10 @@ export async function measurements(options) {
       measured.absolute.push(...absolute.map((row) => ({ vote, ...row })));
     }
     return measured;
+  } catch (fault) {
+    // Told to stop, what was under way fails because its servers are gone: that is no fault.
+    if (stopping !== null) await stopping;
+    throw fault;
   } finally {
     await world.close();
   }
