@@ -84,8 +84,13 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
 
   async function look(): Promise<void> {
     const due = await chat.due(instant(now()), 200);
-    for (const id of new Set(due.map(({ conversation }) => conversation.id))) {
+    for (const [id, priority] of weightiest(due)) {
       if (closed) return;
+      const wait = pace.wait(id, priority >= urgentFrom);
+      if (wait > 0) {
+        wakeIn(wait);
+        continue;
+      }
       if (busy.has(id)) {
         missed.add(id);
         continue;
@@ -190,6 +195,14 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
       await Promise.all(busy.values());
     },
   };
+}
+
+/** The chats in which something is due, with the weight of what goes first there. */
+function weightiest(due: readonly DueMessage[]): ReadonlyMap<string, number> {
+  const chats = new Map<string, number>();
+  for (const { conversation, priority } of due)
+    chats.set(conversation.id, Math.max(priority, chats.get(conversation.id) ?? 0));
+  return chats;
 }
 
 const nameOf = ({ conversation, meeting, key }: DueMessage): MessageName => ({

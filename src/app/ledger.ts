@@ -207,8 +207,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
   #keep(kept: Kept<State>, { state, version, hash, keys }: Draft<State, Event>): void {
     Object.assign(kept, { state, version, hash });
     for (const key of keys) kept.keys.add(key);
-    if (kept.keys.size > keptKeys)
-      for (const key of [...kept.keys].slice(0, keptKeys / 2)) kept.keys.delete(key);
+    forgetOldest(kept.keys);
   }
 
   async #open(collaboration: CollaborationId, stream: StreamName): Promise<Kept<State>> {
@@ -240,6 +239,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
       kept.hash = recorded.hash;
       if (recorded.commandKey !== null) kept.keys.add(recorded.commandKey);
     }
+    forgetOldest(kept.keys);
   }
 
   /** A stream that nobody waits for can be read again when it is needed. */
@@ -295,6 +295,15 @@ class Draft<State, Event extends { readonly type: string }> {
       this.hash = recorded.hash;
     }
     if (events.length > 0) this.keys.push(key);
+  }
+}
+
+/** Halves what is remembered once it is too much; the store knows every key. */
+function forgetOldest(keys: Set<string>): void {
+  if (keys.size <= keptKeys) return;
+  for (const key of keys) {
+    if (keys.size <= keptKeys / 2) return;
+    keys.delete(key);
   }
 }
 
