@@ -3,7 +3,9 @@
  * from whatever instance, wait for each other on its head row, and then see what the others committed. Locks are
  * taken in sorted order, so two batches can't wait for each other. A stream occurs once in a batch.
  *
- * The planner is held to index look-ups, for a batch is always small against the record.
+ * The planner is held to index look-ups, for a batch is always small against the record. Whether a command key stands
+ * already is asked as the first row from that key on, in the order of its index: on a table without statistics yet, a
+ * plain join was seen to walk the whole stream for each key (10 ms for 32 events, and growing).
  */
 export const append = `
 create function append_batch(
@@ -15,7 +17,7 @@ create function append_batch(
   w_append integer[], w_meeting text[], w_key text[], w_version integer[], w_priority integer[]
 ) returns table (append integer, outcome text, actual integer, key text)
 language plpgsql
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -44,9 +46,14 @@ begin
   for repeated in
     select k.append, e.command_key
       from unnest(e_append, e_key) as k (append, key)
-      join event e on e.collaboration = p_collaboration[k.append] and e.stream = p_stream[k.append]
-                  and e.command_key = k.key
-     where k.key is not null
+     cross join lateral (
+       select f.collaboration, f.stream, f.command_key from event f
+        where (f.collaboration, f.stream, f.command_key) >= (p_collaboration[k.append], p_stream[k.append], k.key)
+          and f.command_key is not null
+        order by f.collaboration, f.stream, f.command_key limit 1
+     ) e
+     where k.key is not null and e.collaboration = p_collaboration[k.append] and e.stream = p_stream[k.append]
+       and e.command_key = k.key
   loop
     duplicates[repeated.append] := repeated.command_key;
   end loop;
