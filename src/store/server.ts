@@ -36,7 +36,12 @@ export type StoreOptions = { readonly onFault?: ((error: unknown) => void) | und
  */
 export async function openServer(url: string, options: StoreOptions = {}): Promise<Store> {
   await migrate(url);
-  const onFault = options.onFault ?? ((error: unknown) => process.emitWarning(error as Error));
+  const told = options.onFault ?? ((error: unknown) => process.emitWarning(String(error)));
+  let closing: Promise<void> | undefined;
+  // Lines that end after our farewell are no fault.
+  const onFault = (error: unknown) => {
+    if (closing === undefined) told(error);
+  };
   const database = connect(url, onFault);
   const announcements = openAnnouncements(url, onFault);
   const { drained, ...events } = eventStore(database, announcements);
@@ -46,7 +51,6 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
     // Over a line that went dead the farewell gets no answer.
     await Promise.race([ended, pause(3_000, undefined, { ref: false })]);
   };
-  let closing: Promise<void> | undefined;
   return {
     ...events,
     ...chatStore(database),
