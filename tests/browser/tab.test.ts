@@ -3,13 +3,11 @@ import type { Browser } from 'playwright-core';
 import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
 import type { DoubleSettings } from '../teams-double/protocol.ts';
 import { builtTab } from './built-tab.ts';
-import { findChromium, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { startFakeApi, type FakeApi } from './fake-api.ts';
 import { states } from './sample-states.ts';
 
-const withBrowser = findChromium() === null ? describe.skip : describe;
-
-withBrowser('the tab in a browser', () => {
+describe('the tab in a browser', () => {
   let browser: Browser;
   let dist: string;
   let api: FakeApi;
