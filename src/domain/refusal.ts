@@ -35,8 +35,6 @@ export type Refusal =
   | { readonly code: 'not-a-substitute'; readonly person: string }
   | { readonly code: 'not-present'; readonly person: string }
   | { readonly code: 'serving-changes-between-items'; readonly number: number }
-  | { readonly code: 'nothing-to-change' }
-  | { readonly code: 'time-runs-backwards'; readonly last: string }
   | { readonly code: 'cannot-preside'; readonly person: string }
   // consensus
   | { readonly code: 'round-not-found' }
@@ -73,7 +71,6 @@ export type Refusal =
   | { readonly code: 'not-your-reservation' }
   | { readonly code: 'note-not-found' }
   | { readonly code: 'note-already-handed-in' }
-  | { readonly code: 'note-already-signed' }
   | { readonly code: 'not-a-signer'; readonly person: string }
   | { readonly code: 'text-needed' }
   // speakers
@@ -84,7 +81,6 @@ export type Refusal =
   | { readonly code: 'card-not-understood' }
   // structure
   | { readonly code: 'collaboration-already-established' }
-  | { readonly code: 'collaboration-not-found' }
   | { readonly code: 'account-linked-to-another'; readonly person: string };
 
 export type RefusalCode = Refusal['code'];

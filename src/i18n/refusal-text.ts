@@ -13,8 +13,6 @@ function paramsOf(locale: Locale, refusal: Refusal, timeZone: string): TextParam
       return { needs: refusal.needs.map((role) => roleName(locale, role)) };
     case 'vote-closed':
       return { ...refusal, at: clock(locale, refusal.at, timeZone) };
-    case 'time-runs-backwards':
-      return { last: clock(locale, refusal.last, timeZone) };
     case 'reservation-too-late':
       return { deadline: t(locale, `refusal.deadline.${refusal.deadline}`) };
     default:

@@ -37,8 +37,6 @@ export const refusals: Complete<typeof source> = {
   'refusal.not-present': '{person} is not noted as present. Note the presence first.',
   'refusal.serving-changes-between-items':
     'Who serves can only change between items. Close item {number} first.',
-  'refusal.nothing-to-change': 'It already stands so. Nothing had to be changed.',
-  'refusal.time-runs-backwards': 'The time lies before what was last noted ({last}). Give a later time.',
   'refusal.cannot-preside': '{person} cannot preside now. Choose somebody who is present and serves.',
   'refusal.round-not-found': 'That question is gone. Use the latest card in the chat.',
   'refusal.round-already-open': 'A consensus round is already open in this item. Close it first.',
@@ -76,7 +74,6 @@ export const refusals: Complete<typeof source> = {
   'refusal.not-your-reservation': 'The reservation is somebody else’s. Only its author can change it.',
   'refusal.note-not-found': 'There is no such minutes note. Reload the page.',
   'refusal.note-already-handed-in': 'The minutes note is already handed in.',
-  'refusal.note-already-signed': 'You have already signed the note. You need not do anything more.',
   'refusal.not-a-signer': '{person} is not among the signers of the note. Contact whoever handed it in.',
   'refusal.text-needed': 'The text is missing. Fill it in and try again.',
   'refusal.already-on-speakers-list':
@@ -87,7 +84,6 @@ export const refusals: Complete<typeof source> = {
   'refusal.card-not-understood':
     'The choice could not be understood, so nothing was recorded. Use the buttons on the latest card in the chat.',
   'refusal.collaboration-already-established': 'The collaboration is already set up. Change it instead.',
-  'refusal.collaboration-not-found': 'There is no such collaboration. Check the address.',
   'refusal.account-linked-to-another':
     'The account already belongs to {person}. Remove that link first, or choose another account.',
   'refusal.role.chair': 'the chair',

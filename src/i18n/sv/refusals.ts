@@ -32,8 +32,6 @@ export const refusals = {
   'refusal.not-present': '{person} är inte antecknad som närvarande. Anteckna närvaron först.',
   'refusal.serving-changes-between-items':
     'Tjänstgöringen kan bara ändras mellan ärenden. Avsluta ärende {number} först.',
-  'refusal.nothing-to-change': 'Det står redan så. Inget behövde ändras.',
-  'refusal.time-runs-backwards': 'Tiden ligger före det som senast antecknades ({last}). Ange en senare tid.',
   'refusal.cannot-preside': '{person} kan inte leda mötet nu. Välj någon som är närvarande och tjänstgör.',
   'refusal.round-not-found': 'Frågan finns inte längre. Använd det senaste kortet i chatten.',
   'refusal.round-already-open': 'En samsynsrunda pågår redan i ärendet. Avsluta den först.',
@@ -72,7 +70,6 @@ export const refusals = {
   'refusal.not-your-reservation': 'Reservationen är någon annans. Bara den som reserverat sig kan ändra den.',
   'refusal.note-not-found': 'Den protokollsanteckningen finns inte. Läs in sidan på nytt.',
   'refusal.note-already-handed-in': 'Protokollsanteckningen är redan inlämnad.',
-  'refusal.note-already-signed': 'Du har redan skrivit under anteckningen. Du behöver inte göra något mer.',
   'refusal.not-a-signer':
     '{person} står inte bland dem som ska skriva under anteckningen. Kontakta den som lämnat in den.',
   'refusal.text-needed': 'Texten saknas. Fyll i den och försök igen.',
@@ -83,7 +80,6 @@ export const refusals = {
   'refusal.card-not-understood':
     'Valet gick inte att förstå, så inget registrerades. Använd knapparna på det senaste kortet i chatten.',
   'refusal.collaboration-already-established': 'Samverkan är redan upplagd. Ändra i den i stället.',
-  'refusal.collaboration-not-found': 'Den samverkan finns inte. Kontrollera adressen.',
   'refusal.account-linked-to-another':
     'Kontot hör redan till {person}. Ta bort den kopplingen först, eller välj ett annat konto.',
   'refusal.role.chair': 'ordföranden',
