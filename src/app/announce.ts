@@ -37,14 +37,30 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'FloorGiven':
     case 'FloorReleased':
     case 'SubstituteCalled':
+    case 'SubstituteReleased':
     case 'SessionClosed':
+    case 'VerifierReleased':
+    case 'NextMeetingStruck':
+    case 'GuestReported':
+    case 'GuestNamed':
+    case 'MinutesShared':
       return [];
+    case 'NoticeSent':
+      return [{ key: 'notice', priority: priority.question }];
+    case 'NoticeRead':
+      return [{ key: 'notice', priority: priority.presence }];
+    case 'PlanRevised':
+      return [
+        ...agenda(priority.answer),
+        ...(meeting.notice === null ? [] : [{ key: 'notice', priority: priority.answer }]),
+      ];
     case 'PresenceReported':
     case 'ServingEstablished':
       return meeting.phase === 'closed' ? [] : agenda(priority.presence);
     case 'AgendaItemAdded':
     case 'AgendaItemMoved':
     case 'AgendaItemWithdrawn':
+    case 'AgendaItemReinstated':
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'RollCallCompleted':
@@ -54,14 +70,28 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
       return agenda(priority.question);
     case 'MeetingClosed':
       return [...agenda(priority.answer), { key: 'recap', priority: priority.result }];
+    case 'AgendaItemEdited':
+      return [...shownItem(meeting, event.item, priority.answer), ...agenda(priority.answer)];
+    case 'ConflictDeclared':
+    case 'ConflictWithdrawn':
+      return shownItem(meeting, event.item, priority.answer);
+    case 'MotionMade':
+    case 'VotingOrderProposed':
+    case 'VotingOrderApproved':
+      return item(event.item, priority.answer);
+    case 'MotionWithdrawn':
+      return named(meeting, meeting.motions[event.motion]?.item, priority.answer);
     case 'ItemOpened':
+    case 'ItemReopened':
     case 'ConsensusAsked':
     case 'VoteOrdered':
+    case 'ElectionOrdered':
       return item(event.item, priority.question);
     case 'ItemClosed':
       return [...item(event.item, priority.question), ...agenda(priority.presence)];
     case 'OutcomeDeclared':
     case 'OutcomeReworded':
+    case 'OutcomeRetracted':
       return [...item(event.item, priority.result), ...recap(meeting)];
     case 'ConsensusAnswered':
       return ofRound(
@@ -72,17 +102,37 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'ConsensusRoundClosed':
       return ofRound(meeting, event.round, priority.result);
     case 'BallotCast':
-      return ofVote(
-        meeting,
-        event.vote,
-        voteComplete(meeting, event.vote) ? priority.question : priority.answer,
-      );
+      return ofVote(meeting, event.vote, completes(meeting, event) ? priority.question : priority.answer);
     case 'VoteOpened':
       return ofVote(meeting, event.vote, priority.question);
     case 'VoteClosed':
     case 'VoteCancelled':
     case 'VoteLeftWithoutEffect':
+    case 'CastingVoteUsed':
+    case 'CounterProposalDeclared':
       return ofVote(meeting, event.vote, priority.result);
+    case 'ElectionOpened':
+    case 'ElectionBallotCast':
+      return ofElection(
+        meeting,
+        event.election,
+        event.type === 'ElectionOpened' ? priority.question : priority.answer,
+      );
+    case 'ElectionClosed':
+    case 'ElectionCancelled':
+    case 'ElectedDeclared':
+      return ofElection(meeting, event.election, priority.result);
+    case 'RecapEdited':
+    case 'RecapApproved':
+      return recap(meeting);
+    case 'RecapPublished':
+      return [{ key: 'recap', priority: priority.result }];
+    case 'SignOffRequested':
+      return [{ key: 'sign-off', priority: priority.question }];
+    case 'MinutesSigned':
+    case 'SignOffCalledBack':
+    case 'AdditionMade':
+      return [{ key: 'sign-off', priority: priority.answer }];
     case 'ReservationLodged':
       return [...item(event.item, priority.answer), ...recap(meeting)];
     case 'ReservationReasoned':
@@ -101,9 +151,15 @@ function roundComplete(meeting: Meeting, id: keyof Meeting['rounds']): boolean {
   return round?.roll.every(({ seat }) => round.answers[seat] !== undefined) === true;
 }
 
-function voteComplete(meeting: Meeting, id: keyof Meeting['votes']): boolean {
+/** A ballot that is only changed leaves the counts that the chat shows as they were. */
+function completes(
+  meeting: Meeting,
+  { vote: id, seat }: Extract<MeetingEvent, { type: 'BallotCast' }>,
+): boolean {
   const vote = meeting.votes[id];
-  return vote?.roll.every(({ seat }) => vote.ballots[seat] !== undefined) === true;
+  return (
+    vote?.ballots[seat]?.changes === 0 && vote.roll.every((entry) => vote.ballots[entry.seat] !== undefined)
+  );
 }
 
 /** What changes after the meeting shows in the recap too. */
@@ -115,6 +171,13 @@ const ofRound = (meeting: Meeting, id: keyof Meeting['rounds'], weight: number):
 
 const ofVote = (meeting: Meeting, id: keyof Meeting['votes'], weight: number): readonly Message[] =>
   named(meeting, meeting.votes[id]?.item, weight);
+
+const ofElection = (meeting: Meeting, id: keyof Meeting['elections'], weight: number): readonly Message[] =>
+  named(meeting, meeting.elections[id]?.item, weight);
+
+/** An item that nobody has called has no message yet. */
+const shownItem = (meeting: Meeting, id: ItemId, weight: number): readonly Message[] =>
+  itemIn(meeting, id)?.openedAt == null ? [] : item(id, weight);
 
 const ofReservation = (meeting: Meeting, id: keyof Meeting['reservations']): readonly Message[] =>
   named(meeting, meeting.reservations[id]?.item, priority.answer);

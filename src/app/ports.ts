@@ -1,5 +1,14 @@
-import type { CollaborationId, Instant, MeetingId, PersonId } from '../domain/ids.ts';
+import type {
+  CandidateId,
+  CollaborationId,
+  ElectionId,
+  Instant,
+  MeetingId,
+  PersonId,
+  SeatId,
+} from '../domain/ids.ts';
 import type { Actor } from '../domain/meeting/commands.ts';
+import type { PaperCount } from '../domain/meeting/election.ts';
 
 /** Name of a stream within its collaboration: `meeting:<id>` or `structure`. */
 export type StreamName = `meeting:${string}` | 'structure';
@@ -114,8 +123,8 @@ export type ChatStore = {
   conversation(id: string): Promise<Conversation | null>;
   /** Asks for a message without an event (first posting in a new chat). Keeps the higher version. */
   wish(wish: ChatWish): Promise<void>;
-  /** Unfulfilled wishes of active chats whose time has come, highest priority first; at most `limit`. */
-  due(now: Instant, limit: number): Promise<readonly DueMessage[]>;
+  /** Unfulfilled wishes of active chats whose time has come, highest priority first; at most `limit`. Of one chat, if named. */
+  due(now: Instant, limit: number, conversation?: string): Promise<readonly DueMessage[]>;
   /** The message now shows `version`. A newer wish stays due. */
   sent(message: MessageName, version: number, activityId: string): Promise<void>;
   /** Not sent; due again at `retryAt`. */
@@ -142,3 +151,33 @@ export type Account = {
 export type Identify = (
   account: Account,
 ) => Promise<{ collaboration: CollaborationId; person: PersonId } | null>;
+
+/** One secret election's box. */
+export type BoxName = {
+  readonly collaboration: CollaborationId;
+  readonly meeting: MeetingId;
+  readonly election: ElectionId;
+};
+
+/**
+ * Valurnan. Who has voted and what the papers say lie in it, unlinked and unordered: no method, column, log line or
+ * time of it relates a paper to whoever put it in (DE11). Every implementation passes its contract suite.
+ */
+export type BallotBox = {
+  /**
+   * Puts in a seat's paper, durable when it resolves, whole or not at all. A seat's second paper is refused and changes
+   * nothing, as is one after sealing. `roll` is the election's frozen roll; a seat that isn't on it is refused.
+   */
+  drop(
+    box: BoxName,
+    roll: readonly SeatId[],
+    seat: SeatId,
+    names: readonly CandidateId[],
+  ): Promise<'dropped' | 'paper-already-in-box' | 'sealed' | 'not-on-roll'>;
+  /** Seats that have put in a paper, sorted; empty for a box nobody has used. */
+  voted(box: BoxName): Promise<readonly SeatId[]>;
+  /** No more papers; the count of those in it. Idempotent: the same count each time. */
+  seal(box: BoxName): Promise<PaperCount>;
+  /** Calls back when some paper was put in a meeting's box, here or on another instance. Returns the way to stop. */
+  onDropped(listener: (collaboration: CollaborationId, meeting: MeetingId) => void): () => void;
+};

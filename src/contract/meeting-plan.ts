@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   BodyId,
   CollaborationId,
+  ElectionId,
   ItemId,
   MatterId,
   MeetingId,
@@ -17,30 +18,57 @@ const presenter = z.strictObject({ text: line, person: id<PersonId>().exactOptio
 /** An https address: anything else could run in the reader's browser or lead out of the meeting's own documents. */
 const documentLink = z.strictObject({ title: line, url: z.url({ protocol: /^https$/ }).max(2000) });
 
-/** What the agenda says of an item before it is dealt with. */
-export const itemPlan = z.strictObject({
-  id: id<ItemId>(),
+const standing = z
+  .enum([
+    'approve-agenda',
+    'choose-verifier',
+    'previous-minutes',
+    'matters-to-lsg',
+    'other-questions',
+    'summary-of-decisions',
+    'next-meeting',
+    'close-session',
+  ])
+  .nullable();
+
+/** The words of an item, which can be put right before sign-off. */
+const itemWords = {
   heading: line,
   kind: z.enum(['decision', 'information']).nullable(),
   presenters: listOf(presenter, 20),
   summary: prose.nullable(),
   proposal: prose.nullable(),
-  session: id<SessionId>(),
-  standing: z
-    .enum([
-      'approve-agenda',
-      'choose-verifier',
-      'previous-minutes',
-      'matters-to-lsg',
-      'other-questions',
-      'summary-of-decisions',
-      'next-meeting',
-      'close-session',
-    ])
-    .nullable(),
+  standing,
   documents: listOf(documentLink, 50),
   deviation: z.strictObject({ by: line, reason: line }).nullable(),
+};
+
+/** What the agenda says of an item before it is dealt with. */
+export const itemPlan = z.strictObject({
+  ...itemWords,
+  id: id<ItemId>(),
+  session: id<SessionId>(),
   matter: id<MatterId>().nullable(),
+});
+
+/** Some of an item's words, as they shall be. */
+export const itemEdit = z.strictObject({
+  heading: itemWords.heading.exactOptional(),
+  kind: itemWords.kind.exactOptional(),
+  presenters: itemWords.presenters.exactOptional(),
+  summary: itemWords.summary.exactOptional(),
+  proposal: itemWords.proposal.exactOptional(),
+  standing: itemWords.standing.exactOptional(),
+  documents: itemWords.documents.exactOptional(),
+  deviation: itemWords.deviation.exactOptional(),
+});
+
+/** What can be put right of the plan before sign-off. */
+export const planEdit = z.strictObject({
+  registryNumber: line.nullable().exactOptional(),
+  place: line.exactOptional(),
+  scheduledStart: instant.exactOptional(),
+  scheduledEnd: instant.exactOptional(),
 });
 
 /** What the chair declares. */
@@ -65,6 +93,13 @@ export const outcomeDeclaration = z.strictObject({
   referredTo: line.nullable(),
   reason: line.nullable(),
   vote: id<VoteId>().nullable(),
+  election: id<ElectionId>().exactOptional(),
+  addressees: listOf(line, 50).exactOptional(),
+  condition: prose.exactOptional(),
+  appointed: listOf(
+    z.strictObject({ name: line, person: id<PersonId>().exactOptional(), office: line }),
+    50,
+  ).exactOptional(),
 });
 
 const session = z.strictObject({

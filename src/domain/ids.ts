@@ -28,6 +28,15 @@ export type VoteId = Id<'Vote'>;
 export type ReservationId = Id<'Reservation'>;
 /** Protokollsanteckning. */
 export type NoteId = Id<'Note'>;
+/** Yrkande. */
+export type MotionId = Id<'Motion'>;
+/** Personval. */
+export type ElectionId = Id<'Election'>;
+export type CandidateId = Id<'Candidate'>;
+/** Somebody in the meeting who isn't in the register, until they are named. */
+export type GuestId = Id<'Guest'>;
+/** Rättelse or other addition to signed minutes. */
+export type AdditionId = Id<'Addition'>;
 /** One block of the secretary's prose. */
 export type ProseId = Id<'Prose'>;
 

@@ -1,4 +1,5 @@
 import type { RoleName } from './meeting/roles.ts';
+import type { ChangeFault } from './structure/fault.ts';
 
 /**
  * The closed list of reasons for "no". The code goes unchanged from here to card and tab, where it becomes a
@@ -27,6 +28,11 @@ export type Refusal =
   | { readonly code: 'item-already-dealt-with'; readonly number: number }
   | { readonly code: 'another-item-open'; readonly number: number; readonly heading: string }
   | { readonly code: 'question-still-open'; readonly number: number }
+  | { readonly code: 'item-not-withdrawn'; readonly number: number }
+  | { readonly code: 'item-not-closed'; readonly number: number }
+  | { readonly code: 'times-backwards' }
+  | { readonly code: 'notice-not-sent' }
+  | { readonly code: 'next-meeting-not-found' }
   // attendance and substitutes
   | { readonly code: 'seat-not-found'; readonly seat: string }
   | { readonly code: 'seat-already-served'; readonly by: string }
@@ -36,6 +42,13 @@ export type Refusal =
   | { readonly code: 'not-present'; readonly person: string }
   | { readonly code: 'serving-changes-between-items'; readonly number: number }
   | { readonly code: 'cannot-preside'; readonly person: string }
+  | { readonly code: 'substitute-not-called' }
+  | { readonly code: 'verifier-not-chosen'; readonly person: string }
+  | { readonly code: 'guest-not-found' }
+  // conflict of interest
+  | { readonly code: 'has-conflict'; readonly person: string; readonly number: number }
+  | { readonly code: 'conflict-not-declared' }
+  | { readonly code: 'conflict-after-question'; readonly number: number }
   // consensus
   | { readonly code: 'round-not-found' }
   | { readonly code: 'round-already-open' }
@@ -57,6 +70,33 @@ export type Refusal =
   | { readonly code: 'not-on-roll'; readonly person: string }
   | { readonly code: 'ordinary-member-serves'; readonly person: string; readonly ordinary: string }
   | { readonly code: 'answers-for-another'; readonly person: string }
+  | { readonly code: 'no-casting-vote' }
+  | { readonly code: 'vote-not-tied' }
+  | { readonly code: 'vote-tied' }
+  | { readonly code: 'not-between-positions' }
+  // motions
+  | { readonly code: 'motion-not-found' }
+  | { readonly code: 'motion-already-made' }
+  | { readonly code: 'not-your-motion' }
+  | { readonly code: 'voting-order-incomplete'; readonly missing: number }
+  | { readonly code: 'voting-order-not-proposed' }
+  | { readonly code: 'voting-order-not-approved' }
+  /** Not what the approved order puts against each other next. */
+  | { readonly code: 'not-next-in-voting-order' }
+  // elections
+  | { readonly code: 'election-not-found' }
+  | { readonly code: 'election-already-ordered' }
+  | { readonly code: 'election-not-open' }
+  | { readonly code: 'election-closed'; readonly office: string }
+  | { readonly code: 'too-few-candidates'; readonly places: number }
+  | { readonly code: 'too-many-names'; readonly places: number }
+  | { readonly code: 'candidate-not-on-ballot' }
+  | { readonly code: 'paper-already-in-box' }
+  | { readonly code: 'secret-ballot-in-person' }
+  | { readonly code: 'election-result-differs' }
+  /** These got the same number, and not all of them can have a place. */
+  | { readonly code: 'lot-needed'; readonly names: readonly string[] }
+  | { readonly code: 'elected-already-declared' }
   // outcome
   | { readonly code: 'outcome-needs-text' }
   | { readonly code: 'outcome-not-found' }
@@ -73,6 +113,22 @@ export type Refusal =
   | { readonly code: 'note-already-handed-in' }
   | { readonly code: 'not-a-signer'; readonly person: string }
   | { readonly code: 'text-needed' }
+  | { readonly code: 'note-too-late' }
+  // prose
+  | { readonly code: 'prose-changed-meanwhile' }
+  // after the meeting
+  | { readonly code: 'meeting-not-closed' }
+  | { readonly code: 'recap-not-approved' }
+  | { readonly code: 'recap-already-published' }
+  | { readonly code: 'sign-off-under-way' }
+  | { readonly code: 'sign-off-not-under-way' }
+  | { readonly code: 'minutes-signed' }
+  | { readonly code: 'minutes-not-signed' }
+  | { readonly code: 'nobody-to-sign'; readonly role: 'secretary' | 'verifier' | 'chair' }
+  | { readonly code: 'not-a-signatory' }
+  | { readonly code: 'not-your-turn'; readonly names: readonly string[] }
+  | { readonly code: 'already-signed' }
+  | { readonly code: 'minutes-changed' }
   // speakers
   | { readonly code: 'already-on-speakers-list' }
   | { readonly code: 'not-on-speakers-list' }
@@ -81,6 +137,10 @@ export type Refusal =
   | { readonly code: 'card-not-understood' }
   // structure
   | { readonly code: 'collaboration-already-established' }
+  | { readonly code: 'collaboration-not-established' }
+  /** Somebody changed it after whoever asks had looked. */
+  | { readonly code: 'structure-changed-meanwhile' }
+  | { readonly code: 'structure-faults'; readonly faults: readonly ChangeFault[] }
   | { readonly code: 'account-linked-to-another'; readonly person: string };
 
 export type RefusalCode = Refusal['code'];

@@ -34,3 +34,18 @@ export function stances(vote: Vote): ReadonlyMap<PrincipalId, PrincipalStance> {
   }
   return found;
 }
+
+/** Bifallsandel against named denominators, since they differ (DE5): 0–1, null where there is nothing to divide by. */
+export type Shares = {
+  /** Of those who voted for or against. */
+  readonly ofYesAndNo: number | null;
+  /** Of everybody on the roll. */
+  readonly ofRoll: number | null;
+  /** Of all seats of the deciding body. */
+  readonly ofSeats: number | null;
+};
+
+export function shares({ approve, reject, roll }: Tally, seats: number): Shares {
+  const of = (denominator: number) => (denominator === 0 ? null : approve / denominator);
+  return { ofYesAndNo: of(approve + reject), ofRoll: of(roll), ofSeats: of(seats) };
+}

@@ -1,10 +1,10 @@
 import type { BodyId, PersonId, SeatId } from './ids.ts';
 import { attendingBodies, disagreeing, intervalsOf, isPresent } from './meeting/presence.ts';
-import { holderOf, nameIn, personIn, principalIn, seatIn } from './meeting/roster.ts';
+import { bodyIn, holderOf, nameIn, personIn, principalIn, seatIn } from './meeting/roster.ts';
 import { servingNow } from './meeting/rules/serving.ts';
 import type { Meeting } from './meeting/state.ts';
 import type { Mandate } from './structure/facts.ts';
-import type { AttendanceLine, Representation } from './view.ts';
+import type { AttendanceLine, PrincipalCell, Representation } from './view.ts';
 
 /** Who serves as far as anyone knows: settled while an item is dealt with, else as it would be now. */
 const serving = (meeting: Meeting) => (meeting.currentItem === null ? servingNow(meeting) : meeting.serving);
@@ -27,7 +27,19 @@ export function representation(meeting: Meeting): Representation {
     seatsServed: seats.filter((seat) => serves[seat.id] !== undefined).length,
     seatsTotal: seats.length,
     unrepresented: seated.filter((cell) => cell.served === 0).map(({ name }) => name),
+    quorum: quorumOf(meeting, seated, seats.filter((seat) => serves[seat.id] !== undefined).length),
   };
+}
+
+function quorumOf(
+  { plan }: Meeting,
+  cells: readonly PrincipalCell[],
+  seatsServed: number,
+): Representation['quorum'] {
+  const quorum = bodyIn(plan.roster, plan.body)?.customs?.quorum;
+  if (quorum === undefined) return null;
+  const has = quorum.of === 'seats' ? seatsServed : cells.filter(({ served }) => served > 0).length;
+  return { ...quorum, met: has >= quorum.atLeast };
 }
 
 /** One line for each mandate in an attending body: seats in order, then substitutes, co-opted, officials. */

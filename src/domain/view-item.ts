@@ -2,11 +2,22 @@ import type { ItemId, PrincipalId } from './ids.ts';
 import type { Item } from './meeting/agenda.ts';
 import type { RollEntry } from './meeting/attendance.ts';
 import { consensusAnswers, type ConsensusAnswer } from './meeting/events.ts';
-import { itemIn, latestRound, latestVote } from './meeting/items.ts';
+import { itemIn, latestElection, latestRound, latestVote } from './meeting/items.ts';
+import { nextPairing } from './meeting/rules/motions.ts';
 import { nameIn, personIn, principalIn } from './meeting/roster.ts';
 import type { Meeting, Round, Vote } from './meeting/state.ts';
 import { sightOf, type Sight } from './sight.ts';
-import { stances, tally } from './tally.ts';
+import { shares, stances, tally } from './tally.ts';
+import {
+  conflictLines,
+  motionLines,
+  pairingLines,
+  pairingOf,
+  prevailedOf,
+  votingOrderView,
+} from './view-motions.ts';
+import { electionView } from './view-election.ts';
+import { mayCast, seatsOf } from './view-vote.ts';
 import type { CurrentItem, RollLine, RoundView, VoteView } from './view.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -19,6 +30,7 @@ export function viewItem(meeting: Meeting, id: ItemId, viewer: Viewer): CurrentI
 export function itemView(meeting: Meeting, item: Item, sight: Sight): CurrentItem {
   const round = latestRound(meeting, item);
   const vote = latestVote(meeting, item);
+  const election = latestElection(meeting, item);
   const { id, number, heading, kind, standing, status, summary, proposal } = item;
   const { presenters, documents, deviation, outcomes } = item;
   return {
@@ -36,9 +48,27 @@ export function itemView(meeting: Meeting, item: Item, sight: Sight): CurrentIte
     outcomes,
     prose: sight.runs ? item.prose : [],
     round: round === null ? null : roundView(meeting, round, sight),
+    earlierRounds: Math.max(0, item.rounds.length - 1),
     vote: vote === null ? null : voteView(meeting, vote, sight),
+    earlierVotes: closedBefore(meeting, item, vote).map((earlier) => voteView(meeting, earlier, sight)),
+    motions: motionLines(meeting, item, sight),
+    votingOrder: votingOrderView(meeting, item),
+    pairing: pairingLines(meeting, item, nextPairing(meeting, item)),
+    election: election === null ? null : electionView(meeting, election, sight),
+    conflicts: conflictLines(meeting, item),
+    retracted: item.retracted.map(({ outcome, retractedFor, retractedAt }) => ({
+      outcome,
+      reason: retractedFor,
+      at: retractedAt,
+    })),
   };
 }
+
+const closedBefore = (meeting: Meeting, item: Item, latest: Vote | null): readonly Vote[] =>
+  item.votes.flatMap((id) => {
+    const vote = meeting.votes[id];
+    return vote?.phase === 'closed' && vote !== latest ? [vote] : [];
+  });
 
 export function rollLine(meeting: Meeting, entry: RollEntry): RollLine {
   const { roster } = meeting.plan;
@@ -123,6 +153,8 @@ function voteView(meeting: Meeting, vote: Vote, sight: Sight): VoteView {
   const mine = roll.find(({ person }) => person === sight.person);
   const own = mine === undefined ? undefined : vote.ballots[mine.seat];
   const missing = roll.filter(({ seat }) => vote.ballots[seat] === undefined);
+  const counted = closed ? tally(vote) : null;
+  const next = vote.method === 'roll-call' && phase === 'open' ? missing[0] : undefined;
   return {
     id,
     phase,
@@ -134,10 +166,17 @@ function voteView(meeting: Meeting, vote: Vote, sight: Sight): VoteView {
     orderedAt,
     openedAt,
     closedAt,
+    method: vote.method,
+    between: pairingOf(meeting, vote),
+    casting: vote.casting?.choice ?? null,
+    mayCast: mayCast(meeting, vote),
+    prevailed: prevailedOf(meeting, vote),
+    calling: next === undefined ? null : rollLine(meeting, next),
     rollSize: roll.length,
     answered: roll.length - missing.length,
     waitingFor: sight.runs ? missing.map((entry) => rollLine(meeting, entry)) : [],
-    tally: closed ? tally(vote) : null,
+    tally: counted,
+    shares: counted === null ? null : shares(counted, seatsOf(meeting, vote)),
     stances: closed && sight.principals ? Object.fromEntries(stances(vote)) : null,
     ballots: closed && sight.ballots ? namedBallots(meeting, vote) : [],
     asked: mine !== undefined,

@@ -1,4 +1,5 @@
 import type { PersonId } from './ids.ts';
+import type { Item } from './meeting/agenda.ts';
 import type { MeetingCommandType } from './meeting/commands.ts';
 import { currentItem } from './meeting/items.ts';
 import { mayNow } from './meeting/may.ts';
@@ -9,6 +10,8 @@ import { suggestions } from './meeting/rules/serving.ts';
 import { holderOf, principalIn } from './meeting/roster.ts';
 import type { Meeting, Session } from './meeting/state.ts';
 import { sightOf, type Sight } from './sight.ts';
+import { afterMeeting, guestLines, noticeView } from './view-after.ts';
+import { conflictLines } from './view-motions.ts';
 import { attendanceLines, representation } from './view-attendance.ts';
 import { itemView } from './view-item.ts';
 import { youIn } from './view-you.ts';
@@ -24,10 +27,13 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     ...essentials(meeting, sight),
     session: session === undefined ? null : sessionView(meeting, session),
     sessions: meeting.sessions.map((known) => sessionView(meeting, known)),
-    agenda: meeting.agenda.map(agendaLine),
+    agenda: meeting.agenda.map((known) => agendaLine(meeting, known)),
     current: item === null ? null : itemView(meeting, item, sight),
     attendance: sight.inside ? attendanceLines(meeting) : [],
     suggestions: sight.runs ? suggestionLines(meeting) : [],
+    guests: sight.runs ? guestLines(meeting) : [],
+    notice: noticeView(meeting, sight),
+    after: afterMeeting(meeting, sight),
     next: nextStep(meeting),
     may: mayNow(meeting, sight.person),
   };
@@ -101,7 +107,7 @@ function sessionView(meeting: Meeting, session: Session): SessionView {
   return { id, body: name(body), attending: attending.map(name), openedAt, closedAt, rollCallAt };
 }
 
-const agendaLine = (item: Meeting['agenda'][number]): AgendaLine => ({
+const agendaLine = (meeting: Meeting, item: Item): AgendaLine => ({
   id: item.id,
   number: item.number,
   heading: item.heading,
@@ -112,6 +118,12 @@ const agendaLine = (item: Meeting['agenda'][number]): AgendaLine => ({
   deviation: item.deviation,
   outcomes: item.outcomes.map(({ outcome }) => outcome),
   presenters: item.presenters,
+  summary: item.summary,
+  proposal: item.proposal,
+  documents: item.documents,
+  addedDuringMeeting: item.addedDuringMeeting,
+  withdrawnFor: item.withdrawnFor,
+  conflicts: conflictLines(meeting, item),
 });
 
 const suggestionLines = (meeting: Meeting): readonly ServingSuggestion[] =>
@@ -130,7 +142,7 @@ const suggestionLines = (meeting: Meeting): readonly ServingSuggestion[] =>
 const reservationLines = (meeting: Meeting, sight: Sight): MeetingView['reservations'] =>
   Object.values(meeting.reservations)
     .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .map(({ id, item, against, person, text }) => ({
+    .map(({ id, item, against, person, text, late }) => ({
       id,
       item,
       against,
@@ -138,10 +150,11 @@ const reservationLines = (meeting: Meeting, sight: Sight): MeetingView['reservat
       name: nameIn(meeting.plan.roster, person),
       text,
       mine: person === sight.person,
+      late: late?.reason ?? null,
     }));
 
 const noteLines = (meeting: Meeting): MeetingView['notes'] =>
-  Object.values(meeting.notes).map(({ id, item, heading, sections, signers }) => ({
+  Object.values(meeting.notes).map(({ id, item, heading, sections, signers, late }) => ({
     id,
     item,
     heading,
@@ -151,4 +164,5 @@ const noteLines = (meeting: Meeting): MeetingView['notes'] =>
       name: nameIn(meeting.plan.roster, person),
       signedAt,
     })),
+    late: late?.reason ?? null,
   }));

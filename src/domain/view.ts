@@ -1,9 +1,14 @@
 import type {
+  AdditionId,
   BodyId,
+  CandidateId,
   CivilDate,
+  ElectionId,
+  GuestId,
   Instant,
   ItemId,
   MeetingId,
+  MotionId,
   NoteId,
   PersonId,
   PrincipalId,
@@ -19,6 +24,7 @@ import type {
   ItemKind,
   ItemStatus,
   OutcomeKind,
+  Position,
   Presenter,
   ProseBlock,
   RouteDeviation,
@@ -26,9 +32,17 @@ import type {
 } from './meeting/agenda.ts';
 import type { Interval, PresenceSource } from './meeting/attendance.ts';
 import type { MeetingCommandType } from './meeting/commands.ts';
-import type { Choice, ConsensusAnswer, NoteSection, SpeechKind } from './meeting/events.ts';
+import type {
+  Choice,
+  ConsensusAnswer,
+  MotionKind,
+  NoteSection,
+  SpeechKind,
+  VoteMethod,
+} from './meeting/events.ts';
 import type { RoleName } from './meeting/roles.ts';
-import type { PrincipalStance, Tally } from './tally.ts';
+import type { Identification, SharingPurpose, SignerRole } from './meeting/sign-off.ts';
+import type { PrincipalStance, Shares, Tally } from './tally.ts';
 
 /**
  * What one viewer may know of a meeting: the only form in which a meeting leaves the core for cards, tab and API.
@@ -68,6 +82,10 @@ export type MeetingView = {
   readonly reservations: readonly ReservationLine[];
   readonly notes: readonly NoteLine[];
   readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
+  /** Unknown and named guests, for those who run the meeting. */
+  readonly guests: readonly GuestLine[];
+  readonly notice: NoticeView | null;
+  readonly after: AfterMeeting;
   /** The one thing that usually comes next for whoever presides (experience: one next step). */
   readonly next: NextStep;
   /** What the rules and this viewer's roles allow now; the server decides again when it is asked. */
@@ -77,7 +95,16 @@ export type MeetingView = {
 /** The part of a view that an item's card needs: cheap enough to be drawn for every press. */
 export type CardView = Omit<
   MeetingView,
-  'session' | 'sessions' | 'agenda' | 'current' | 'attendance' | 'suggestions' | 'next'
+  | 'session'
+  | 'sessions'
+  | 'agenda'
+  | 'current'
+  | 'attendance'
+  | 'suggestions'
+  | 'next'
+  | 'guests'
+  | 'notice'
+  | 'after'
 >;
 
 /** How the viewer stands in the meeting. */
@@ -119,6 +146,73 @@ export type Representation = {
   readonly seatsServed: number;
   readonly seatsTotal: number;
   readonly unrepresented: readonly string[];
+  /** The body's own rule of how many must be there (AT4); null when it has none. It warns and never blocks. */
+  readonly quorum: {
+    readonly of: 'seats' | 'principals';
+    readonly atLeast: number;
+    readonly met: boolean;
+  } | null;
+};
+
+/** Okänd deltagare or guest in their own right. */
+export type GuestLine = {
+  readonly id: GuestId;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly named: boolean;
+  readonly person: PersonId | null;
+  readonly present: boolean;
+};
+
+/** Kallelse. */
+export type NoticeView = {
+  readonly sentAt: Instant;
+  /** Has the viewer said that they read it, since it was last sent? */
+  readonly readByYou: boolean;
+  readonly readCount: number;
+  /** Those called who haven't, for those who run the meeting. */
+  readonly unread: readonly { readonly person: PersonId; readonly name: string }[];
+};
+
+/** What becomes of the minutes once the meeting is closed. */
+export type AfterMeeting = {
+  readonly recap: {
+    readonly text: string | null;
+    readonly approvedAt: Instant | null;
+    readonly approvedBy: string | null;
+    readonly publishedAt: Instant | null;
+  };
+  readonly shared: readonly {
+    readonly purpose: SharingPurpose;
+    readonly with: string;
+    readonly at: Instant;
+    readonly by: string | null;
+  }[];
+  readonly signOff: SignOffView | null;
+  readonly calledBack: readonly { readonly at: Instant; readonly reason: string }[];
+  readonly additions: readonly {
+    readonly id: AdditionId;
+    readonly text: string;
+    readonly at: Instant;
+    readonly by: string | null;
+  }[];
+};
+
+export type SignOffView = {
+  readonly hash: string;
+  readonly requestedAt: Instant;
+  readonly completedAt: Instant | null;
+  readonly signers: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly role: SignerRole;
+    readonly signedAt: Instant | null;
+    readonly method: string | null;
+    readonly assurance: Identification['assurance'] | null;
+  }[];
+  /** Is it the viewer's turn? */
+  readonly yourTurn: boolean;
+  readonly waitingFor: readonly string[];
 };
 
 export type PrincipalCell = {
@@ -141,6 +235,37 @@ export type AgendaLine = {
   readonly deviation: RouteDeviation | null;
   readonly outcomes: readonly OutcomeKind[];
   readonly presenters: readonly Presenter[];
+  readonly summary: string | null;
+  readonly proposal: string | null;
+  readonly documents: readonly DocumentLink[];
+  readonly addedDuringMeeting: boolean;
+  readonly withdrawnFor: string | null;
+  readonly conflicts: readonly ConflictLine[];
+};
+
+/** Jäv. */
+export type ConflictLine = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly reason: string | null;
+};
+
+/** Yrkande, or the item's own proposal as a position beside the motions. */
+export type MotionLine = {
+  readonly id: MotionId;
+  readonly kind: MotionKind;
+  readonly text: string;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly at: Instant;
+  readonly mine: boolean;
+};
+
+/** A position with its words, for the order of voting and the ballot. */
+export type PositionLine = {
+  readonly position: Position;
+  readonly text: string;
+  readonly mover: string | null;
 };
 
 export type CurrentItem = {
@@ -159,7 +284,55 @@ export type CurrentItem = {
   readonly prose: readonly ProseBlock[];
   /** The latest consensus round, open or closed. */
   readonly round: RoundView | null;
+  /** How many rounds came before it. */
+  readonly earlierRounds: number;
   readonly vote: VoteView | null;
+  /** Votes before it that were closed, oldest first. */
+  readonly earlierVotes: readonly VoteView[];
+  readonly motions: readonly MotionLine[];
+  readonly votingOrder: {
+    readonly order: readonly PositionLine[];
+    readonly approvedAt: Instant | null;
+  } | null;
+  /** What the approved order puts against each other next. */
+  readonly pairing: { readonly approve: PositionLine; readonly reject: PositionLine } | null;
+  readonly election: ElectionView | null;
+  readonly conflicts: readonly ConflictLine[];
+  /** Declarations that were taken back. */
+  readonly retracted: readonly {
+    readonly outcome: OutcomeKind;
+    readonly reason: string;
+    readonly at: Instant;
+  }[];
+};
+
+/** Personval. */
+export type ElectionView = {
+  readonly id: ElectionId;
+  readonly office: string;
+  readonly places: number;
+  readonly candidates: readonly { readonly id: CandidateId; readonly name: string }[];
+  readonly secret: boolean;
+  readonly phase: 'ordered' | 'open' | 'closed' | 'cancelled';
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly rollSize: number;
+  /** How many have voted; of a secret election only the ballot box knows, and whoever has it fills this in. */
+  readonly answered: number;
+  readonly waitingFor: readonly RollLine[];
+  /** Once closed. */
+  readonly result: {
+    readonly lines: readonly { readonly id: CandidateId; readonly name: string; readonly votes: number }[];
+    readonly blank: number;
+    readonly voted: number;
+    /** Those who share the last places with the same number: a lot decides. */
+    readonly tied: readonly CandidateId[];
+    readonly sure: readonly CandidateId[];
+  } | null;
+  readonly elected: { readonly names: readonly string[]; readonly byLot: boolean } | null;
+  readonly asked: boolean;
+  /** The viewer's own open ballot; in a secret election null, also for whoever voted. */
+  readonly mine: { readonly candidates: readonly CandidateId[]; readonly at: Instant } | null;
 };
 
 export type RollLine = {
@@ -210,7 +383,17 @@ export type VoteView = {
   readonly mover: string | null;
   readonly reason: string;
   readonly choices: readonly Choice[];
-  readonly effect: 'undeclared' | 'none' | 'outcome';
+  readonly effect: 'undeclared' | 'none' | 'counter-proposal' | 'outcome';
+  readonly method: VoteMethod;
+  /** The two positions a ballot stands for; null for a vote on the proposal alone. */
+  readonly between: { readonly approve: PositionLine; readonly reject: PositionLine } | null;
+  /** The chair's casting vote in a tie. */
+  readonly casting: 'approve' | 'reject' | null;
+  /** Could the chair decide this tie now? */
+  readonly mayCast: boolean;
+  readonly prevailed: PositionLine | null;
+  /** Whose name is called next in a roll-call vote; null in others, and when all have answered. */
+  readonly calling: RollLine | null;
   readonly orderedAt: Instant;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -219,6 +402,8 @@ export type VoteView = {
   readonly waitingFor: readonly RollLine[];
   /** Once closed, for everybody; while open, null. */
   readonly tally: Tally | null;
+  /** The approving share against each named denominator, 0–1; null where the denominator is 0 (DE5). */
+  readonly shares: Shares | null;
   /** Once closed: how each principal voted. */
   readonly stances: Readonly<Record<PrincipalId, PrincipalStance>> | null;
   /** Named ballots, once closed, for those who may see them. */
@@ -268,6 +453,8 @@ export type ReservationLine = {
   readonly name: string;
   readonly text: string | null;
   readonly mine: boolean;
+  /** Why the chair accepted it after its deadline; null when it was in time. */
+  readonly late: string | null;
 };
 
 export type NoteLine = {
@@ -280,6 +467,7 @@ export type NoteLine = {
     readonly name: string;
     readonly signedAt: Instant | null;
   }[];
+  readonly late: string | null;
 };
 
 /** The one primary button of the chair's panel. */
@@ -302,6 +490,16 @@ export type NextStep =
   | { readonly step: 'close-item' }
   | { readonly step: 'resume-meeting' }
   | { readonly step: 'close-meeting' }
+  | { readonly step: 'order-next-vote' }
+  | { readonly step: 'declare-counter-proposal'; readonly vote: VoteId }
+  | { readonly step: 'approve-voting-order' }
+  | { readonly step: 'open-election'; readonly election: ElectionId }
+  | { readonly step: 'close-election'; readonly election: ElectionId; readonly missing: number }
+  | { readonly step: 'declare-elected'; readonly election: ElectionId }
+  | { readonly step: 'review-recap' }
+  | { readonly step: 'publish-recap' }
+  | { readonly step: 'request-sign-off' }
+  | { readonly step: 'await-signatures'; readonly names: readonly string[] }
   | { readonly step: 'read-minutes' };
 
 export { view, viewForCard } from './view-meeting.ts';

@@ -15,6 +15,8 @@ function paramsOf(locale: Locale, refusal: Refusal, timeZone: string): TextParam
       return { ...refusal, at: clock(locale, refusal.at, timeZone) };
     case 'reservation-too-late':
       return { deadline: t(locale, `refusal.deadline.${refusal.deadline}`) };
+    case 'nobody-to-sign':
+      return { role: t(locale, `refusal.signer.${refusal.role}`) };
     default:
       return refusal;
   }

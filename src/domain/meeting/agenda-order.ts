@@ -10,8 +10,13 @@ export const newItem = (plan: ItemPlan, addedDuringMeeting: boolean): Item => ({
   openedAt: null,
   closedAt: null,
   outcomes: [],
+  retracted: [],
   rounds: [],
   votes: [],
+  elections: [],
+  motions: [],
+  votingOrder: null,
+  conflicts: [],
   prose: [],
   serving: null,
 });

@@ -1,4 +1,15 @@
-import type { BodyId, Instant, ItemId, MatterId, PersonId, RoundId, SessionId, VoteId } from '../ids.ts';
+import type {
+  BodyId,
+  ElectionId,
+  Instant,
+  ItemId,
+  MatterId,
+  MotionId,
+  PersonId,
+  RoundId,
+  SessionId,
+  VoteId,
+} from '../ids.ts';
 import type { Serving } from './attendance.ts';
 
 /** Etikett on an item; independent of what comes of it (AG1). */
@@ -40,6 +51,14 @@ export type ItemPlan = {
   readonly matter: MatterId | null;
 };
 
+/** What can be put right of an item on the agenda. */
+export type ItemEdit = Partial<
+  Pick<
+    ItemPlan,
+    'heading' | 'kind' | 'presenters' | 'summary' | 'proposal' | 'documents' | 'deviation' | 'standing'
+  >
+>;
+
 /** Utfall (DE2). Declared by the chair, never by the system. */
 export const outcomeKinds = [
   'approved',
@@ -57,6 +76,14 @@ export const outcomeKinds = [
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
+/** Förrättat val: who was appointed to what. */
+export type Appointment = {
+  readonly name: string;
+  readonly person?: PersonId;
+  /** "ersättare i styrgruppen" */
+  readonly office: string;
+};
+
 /** What the chair declares. */
 export type OutcomeDeclaration = {
   readonly outcome: OutcomeKind;
@@ -71,6 +98,13 @@ export type OutcomeDeclaration = {
   readonly reason: string | null;
   /** The vote it rests on, if any. */
   readonly vote: VoteId | null;
+  /** The election it rests on, if any. */
+  readonly election?: ElectionId;
+  /** Who is to be told, or is asked to decide in turn. */
+  readonly addressees?: readonly string[];
+  /** Villkor that the decision rests on ("under förutsättning att …"), without the "att". */
+  readonly condition?: string;
+  readonly appointed?: readonly Appointment[];
 };
 
 export type DeclaredOutcome = OutcomeDeclaration & {
@@ -79,10 +113,36 @@ export type DeclaredOutcome = OutcomeDeclaration & {
   readonly declaredBy: PersonId | null;
 };
 
+/** A declaration that the chair or the secretary took back, with why; it stays on record. */
+export type RetractedOutcome = DeclaredOutcome & {
+  readonly retractedFor: string;
+  readonly retractedAt: Instant;
+};
+
+/** Jäv: the member takes no part in the item (DE8). */
+export type Conflict = { readonly person: PersonId; readonly reason: string | null };
+
+/** A position that can be put against another: the item's own proposal, or a motion. */
+export type Position = 'main' | MotionId;
+
+/** Propositionsordning: the main proposal first, then the others in the order they are put against each other. */
+export type VotingOrder = {
+  readonly order: readonly Position[];
+  readonly proposedAt: Instant;
+  /** When the chair stated that the body approves it; null before. */
+  readonly approvedAt: Instant | null;
+};
+
 export type ItemStatus = 'planned' | 'open' | 'closed' | 'withdrawn';
 
 /** One block of the secretary's prose, kept per item; changing one never disturbs another (MI1). */
-export type ProseBlock = { readonly id: string; readonly text: string };
+export type ProseBlock = {
+  readonly id: string;
+  readonly text: string;
+  /** How many times it has been written; who writes says which they read (MI1). */
+  readonly revision: number;
+  readonly writtenBy: PersonId | null;
+};
 
 export type Item = ItemPlan & {
   readonly number: number;
@@ -93,8 +153,13 @@ export type Item = ItemPlan & {
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly outcomes: readonly DeclaredOutcome[];
+  readonly retracted: readonly RetractedOutcome[];
   readonly rounds: readonly RoundId[];
   readonly votes: readonly VoteId[];
+  readonly elections: readonly ElectionId[];
+  readonly motions: readonly MotionId[];
+  readonly votingOrder: VotingOrder | null;
+  readonly conflicts: readonly Conflict[];
   readonly prose: readonly ProseBlock[];
   /** Who served while it was dealt with; null until it is opened. Serving never changes inside an item (AT3). */
   readonly serving: Serving | null;

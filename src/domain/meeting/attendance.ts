@@ -1,4 +1,4 @@
-import type { BodyId, Instant, PersonId, PrincipalId, SeatId } from '../ids.ts';
+import type { BodyId, GuestId, Instant, PersonId, PrincipalId, SeatId } from '../ids.ts';
 
 /** Where word of someone's presence came from (AT1), in rising order of weight. */
 export type PresenceSource = 'teams' | 'self' | 'secretary';
@@ -32,3 +32,15 @@ export type RollEntry = {
 
 /** Who serves which seat. A seat that nobody serves is absent. */
 export type Serving = Readonly<Record<SeatId, PersonId>>;
+
+/** Okänd deltagare: somebody in the meeting who isn't in the register. Listed as unknown until named. */
+export type Guest = {
+  readonly id: GuestId;
+  /** As the platform shows it, or as the secretary wrote it. */
+  readonly name: string;
+  readonly organisation: string | null;
+  /** The person of the register it turned out to be; null for a guest in their own right, or not named yet. */
+  readonly person: PersonId | null;
+  readonly named: boolean;
+  readonly reports: readonly PresenceReport[];
+};

@@ -27,13 +27,17 @@ function subjectOf(command: MeetingCommand): PersonId | null {
   return 'for' in command ? (command.for ?? null) : null;
 }
 
-/** The vice chair takes the chair, and gives it to nobody else; and only when it stands empty (AT5). */
+/**
+ * What comes late is accepted by the chair and nobody else (RE2). The vice chair takes the chair, and gives it to nobody else; and only
+ * when it stands empty (AT5).
+ */
 function ownHands(
   meeting: Meeting,
   command: MeetingCommand,
   actor: Actor,
   roles: ReadonlySet<RoleName>,
 ): boolean {
+  if ('late' in command && command.late !== undefined) return roles.has('chair');
   if (command.type !== 'HandOverChair' || roles.has('chair') || roles.has('secretary')) return true;
   return chairIsEmpty(meeting) && command.person === actor.person;
 }

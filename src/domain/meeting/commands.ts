@@ -1,7 +1,12 @@
 import type {
+  AdditionId,
+  CandidateId,
   CivilDate,
+  ElectionId,
+  GuestId,
   Instant,
   ItemId,
+  MotionId,
   NoteId,
   PersonId,
   ReservationId,
@@ -10,8 +15,20 @@ import type {
   SessionId,
   VoteId,
 } from '../ids.ts';
-import type { ItemPlan, OutcomeDeclaration } from './agenda.ts';
-import type { Choice, ConsensusAnswer, MeetingPlan, NoteSection, SpeechKind } from './events.ts';
+import type { ItemEdit, ItemPlan, OutcomeDeclaration, Position } from './agenda.ts';
+import type { Candidate, PaperCount } from './election.ts';
+import type {
+  Choice,
+  ConsensusAnswer,
+  MeetingPlan,
+  MotionKind,
+  NoteSection,
+  Pairing,
+  PlanEdit,
+  SpeechKind,
+  VoteMethod,
+} from './events.ts';
+import type { Identification, SharingPurpose } from './sign-off.ts';
 
 type Command<Type extends string, Data = object> = { readonly type: Type } & Data;
 
@@ -24,6 +41,12 @@ export type MeetingCommand =
   | Command<'AddAgendaItem', { readonly item: ItemPlan; readonly before: ItemId | null }>
   | Command<'MoveAgendaItem', { readonly item: ItemId; readonly before: ItemId | null }>
   | Command<'WithdrawAgendaItem', { readonly item: ItemId; readonly reason: string }>
+  | Command<'EditAgendaItem', { readonly item: ItemId; readonly changes: ItemEdit }>
+  | Command<'ReinstateAgendaItem', { readonly item: ItemId }>
+  | Command<'RevisePlan', { readonly changes: PlanEdit }>
+  /** Skickar kallelsen: from here those called can say that they have read it. */
+  | Command<'SendNotice'>
+  | Command<'AcknowledgeNotice'>
   | Command<'OpenMeeting'>
   | Command<'AdjournMeeting', { readonly reason: string | null }>
   | Command<'ResumeMeeting'>
@@ -35,12 +58,32 @@ export type MeetingCommand =
       'ReportPresence',
       { readonly person: PersonId; readonly present: boolean; readonly since?: Instant }
     >
-  | Command<'CallSubstitute', { readonly seat: SeatId; readonly person: PersonId }>
+  /** `name` is how the platform or the secretary names somebody who isn't in the register. */
+  | Command<'ReportGuest', { readonly guest: GuestId; readonly name: string; readonly present: boolean }>
+  | Command<
+      'NameGuest',
+      {
+        readonly guest: GuestId;
+        readonly name: string;
+        readonly organisation: string | null;
+        readonly person: PersonId | null;
+      }
+    >
+  /** `item` for a member with a conflict of interest in that item only. */
+  | Command<'CallSubstitute', { readonly seat: SeatId; readonly person: PersonId; readonly item?: ItemId }>
+  | Command<'ReleaseSubstitute', { readonly seat: SeatId }>
   | Command<'CompleteRollCall'>
   | Command<'HandOverChair', { readonly person: PersonId; readonly reason: string | null }>
   | Command<'ChooseVerifier', { readonly person: PersonId }>
+  | Command<'ReleaseVerifier', { readonly person: PersonId }>
+  | Command<
+      'DeclareConflict',
+      { readonly item: ItemId; readonly reason: string | null; readonly for?: PersonId }
+    >
+  | Command<'WithdrawConflict', { readonly item: ItemId; readonly for?: PersonId }>
   | Command<'OpenItem', { readonly item: ItemId }>
   | Command<'CloseItem', { readonly item: ItemId }>
+  | Command<'ReopenItem', { readonly item: ItemId; readonly reason: string }>
   | Command<'AskConsensus', { readonly round: RoundId; readonly item: ItemId; readonly question: string }>
   | Command<
       'AnswerConsensus',
@@ -58,6 +101,20 @@ export type MeetingCommand =
     >
   | Command<'DeclareOutcome', { readonly item: ItemId; readonly declaration: OutcomeDeclaration }>
   | Command<'RewordOutcome', { readonly item: ItemId; readonly index: number; readonly wording: string }>
+  | Command<'RetractOutcome', { readonly item: ItemId; readonly index: number; readonly reason: string }>
+  | Command<
+      'MakeMotion',
+      {
+        readonly motion: MotionId;
+        readonly item: ItemId;
+        readonly kind: MotionKind;
+        readonly text: string;
+        readonly for?: PersonId;
+      }
+    >
+  | Command<'WithdrawMotion', { readonly motion: MotionId }>
+  | Command<'ProposeVotingOrder', { readonly item: ItemId; readonly order: readonly Position[] }>
+  | Command<'ApproveVotingOrder', { readonly item: ItemId }>
   | Command<
       'OrderVote',
       {
@@ -68,6 +125,9 @@ export type MeetingCommand =
         /** Required in a consensus body (DE3). */
         readonly reason: string;
         readonly choices: readonly Choice[];
+        /** Absent: named. */
+        readonly method?: VoteMethod;
+        readonly between?: Pairing;
       }
     >
   | Command<'OpenVote', { readonly vote: VoteId }>
@@ -75,6 +135,31 @@ export type MeetingCommand =
   | Command<'CloseVote', { readonly vote: VoteId }>
   | Command<'CancelVote', { readonly vote: VoteId; readonly reason: string }>
   | Command<'LeaveVoteWithoutEffect', { readonly vote: VoteId }>
+  | Command<'UseCastingVote', { readonly vote: VoteId; readonly choice: 'approve' | 'reject' }>
+  | Command<'DeclareCounterProposal', { readonly vote: VoteId }>
+  | Command<
+      'OrderElection',
+      {
+        readonly election: ElectionId;
+        readonly item: ItemId;
+        readonly office: string;
+        readonly places: number;
+        readonly candidates: readonly Candidate[];
+        readonly secret: boolean;
+      }
+    >
+  | Command<'OpenElection', { readonly election: ElectionId }>
+  | Command<
+      'CastElectionBallot',
+      { readonly election: ElectionId; readonly candidates: readonly CandidateId[]; readonly for?: PersonId }
+    >
+  /** `count` is what lay in the ballot box of a secret election; put there by the server, whatever came with it. */
+  | Command<'CloseElection', { readonly election: ElectionId; readonly count?: PaperCount }>
+  | Command<'CancelElection', { readonly election: ElectionId; readonly reason: string }>
+  | Command<
+      'DeclareElected',
+      { readonly election: ElectionId; readonly candidates: readonly CandidateId[]; readonly byLot: boolean }
+    >
   | Command<
       'LodgeReservation',
       {
@@ -84,9 +169,14 @@ export type MeetingCommand =
         readonly vote: VoteId | null;
         readonly text: string | null;
         readonly for?: PersonId;
+        /** Why the chair takes it although it is late. */
+        readonly late?: string;
       }
     >
-  | Command<'GiveReasons', { readonly reservation: ReservationId; readonly text: string }>
+  | Command<
+      'GiveReasons',
+      { readonly reservation: ReservationId; readonly text: string; readonly late?: string }
+    >
   | Command<'WithdrawReservation', { readonly reservation: ReservationId }>
   | Command<
       'HandInNote',
@@ -97,14 +187,30 @@ export type MeetingCommand =
         readonly sections: readonly NoteSection[];
         readonly signers: readonly PersonId[];
         readonly for?: PersonId;
+        readonly late?: string;
       }
     >
   | Command<'SignNote', { readonly note: NoteId; readonly for?: PersonId }>
-  | Command<'WriteProse', { readonly item: ItemId; readonly block: string; readonly text: string }>
+  /** `revision` is the one the writer had before them; an older one than what stands is refused. Absent: not checked. */
+  | Command<
+      'WriteProse',
+      { readonly item: ItemId; readonly block: string; readonly text: string; readonly revision?: number }
+    >
   | Command<'NoteNextMeeting', { readonly text: string; readonly date: CivilDate | null }>
+  | Command<'StrikeNextMeeting', { readonly index: number }>
   | Command<'RequestFloor', { readonly kind: SpeechKind; readonly for?: PersonId }>
   | Command<'GiveFloor', { readonly person: PersonId }>
-  | Command<'ReleaseFloor', { readonly person: PersonId }>;
+  | Command<'ReleaseFloor', { readonly person: PersonId }>
+  | Command<'EditRecap', { readonly text: string | null }>
+  | Command<'ApproveRecap'>
+  | Command<'PublishRecap'>
+  | Command<'ShareMinutes', { readonly purpose: SharingPurpose; readonly with: string }>
+  /** `hash` is put there by the server: of the minutes as they are. */
+  | Command<'RequestSignOff', { readonly hash?: string }>
+  /** `hash` is what the signer read; `identification` is put there by the server. */
+  | Command<'SignMinutes', { readonly hash: string; readonly identification?: Identification }>
+  | Command<'CallBackSignOff', { readonly reason: string }>
+  | Command<'MakeAddition', { readonly addition: AdditionId; readonly text: string }>;
 
 export type MeetingCommandType = MeetingCommand['type'];
 

@@ -1,10 +1,39 @@
 import { accept, refuse, type Result } from '../result.ts';
 import type { Context, MeetingCommand, MeetingCommandType } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { addItem, closeItem, moveItem, openItem, withdrawItem } from './rules/agenda.ts';
+import {
+  addItem,
+  closeItem,
+  editItem,
+  moveItem,
+  openItem,
+  reinstateItem,
+  reopenItem,
+  withdrawItem,
+} from './rules/agenda.ts';
 import { reportPresence } from './rules/attendance.ts';
+import { declareConflict, withdrawConflict } from './rules/conflict.ts';
 import { answerConsensus, askConsensus, closeRound } from './rules/consensus.ts';
 import { giveReasons, handInNote, lodgeReservation, signNote, withdrawReservation } from './rules/dissent.ts';
+import {
+  cancelElection,
+  castElectionBallot,
+  closeElection,
+  declareElected,
+  openElection,
+  orderElection,
+} from './rules/elections.ts';
+import { nameGuest, reportGuest } from './rules/guests.ts';
+import {
+  approveVotingOrder,
+  declareCounterProposal,
+  makeMotion,
+  proposeVotingOrder,
+  withdrawMotion,
+} from './rules/motions.ts';
+import { acknowledgeNotice, revisePlan, sendNotice } from './rules/notice.ts';
+import { approveRecap, editRecap, publishRecap, shareMinutes } from './rules/recap.ts';
+import { callBackSignOff, makeAddition, requestSignOff, signMinutes } from './rules/sign-off.ts';
 import { giveFloor, releaseFloor, requestFloor } from './rules/floor.ts';
 import {
   adjournMeeting,
@@ -15,11 +44,12 @@ import {
   openMeeting,
   openSession,
   prepareMeeting,
+  releaseVerifier,
   resumeMeeting,
 } from './rules/life.ts';
-import { declareOutcome, rewordOutcome } from './rules/outcome.ts';
-import { noteNextMeeting, writeProse } from './rules/prose.ts';
-import { callSubstitute, completeRollCall } from './rules/serving.ts';
+import { declareOutcome, retractOutcome, rewordOutcome } from './rules/outcome.ts';
+import { noteNextMeeting, strikeNextMeeting, writeProse } from './rules/prose.ts';
+import { callSubstitute, completeRollCall, releaseSubstitute } from './rules/serving.ts';
 import {
   cancelVote,
   castBallot,
@@ -27,50 +57,88 @@ import {
   leaveWithoutEffect,
   openVote,
   orderVote,
+  useCastingVote,
 } from './rules/voting.ts';
 import type { Meeting } from './state.ts';
 
-/** In which phases a command can be asked at all; the chapters' rules come after. */
-type Phases = 'any' | 'prepared-on' | 'open';
-const phases: Readonly<Record<MeetingCommandType, Phases>> = {
+/**
+ * When a command can be asked at all; the chapters' rules come after. `unsigned`: as long as the minutes haven't gone
+ * out for signing, since it changes what they say.
+ */
+type When = 'any' | 'prepared-on' | 'unsigned' | 'open' | 'closed' | 'closed-unsigned';
+const times: Readonly<Record<MeetingCommandType, When>> = {
   PrepareMeeting: 'any',
-  AddAgendaItem: 'prepared-on',
-  MoveAgendaItem: 'prepared-on',
-  WithdrawAgendaItem: 'prepared-on',
+  AddAgendaItem: 'unsigned',
+  MoveAgendaItem: 'unsigned',
+  WithdrawAgendaItem: 'unsigned',
+  EditAgendaItem: 'unsigned',
+  ReinstateAgendaItem: 'unsigned',
+  RevisePlan: 'unsigned',
+  SendNotice: 'prepared-on',
+  AcknowledgeNotice: 'prepared-on',
   OpenMeeting: 'prepared-on',
   AdjournMeeting: 'open',
   ResumeMeeting: 'prepared-on',
   CloseMeeting: 'open',
   OpenSession: 'open',
   CloseSession: 'open',
-  ReportPresence: 'prepared-on',
+  ReportPresence: 'unsigned',
+  ReportGuest: 'unsigned',
+  NameGuest: 'unsigned',
   CallSubstitute: 'open',
+  ReleaseSubstitute: 'open',
   CompleteRollCall: 'open',
   HandOverChair: 'open',
   ChooseVerifier: 'open',
+  ReleaseVerifier: 'unsigned',
+  DeclareConflict: 'open',
+  WithdrawConflict: 'open',
   OpenItem: 'open',
   CloseItem: 'open',
+  ReopenItem: 'open',
   AskConsensus: 'open',
   AnswerConsensus: 'open',
   CloseConsensusRound: 'open',
   DeclareOutcome: 'open',
-  RewordOutcome: 'prepared-on',
+  RewordOutcome: 'unsigned',
+  RetractOutcome: 'unsigned',
+  MakeMotion: 'open',
+  WithdrawMotion: 'open',
+  ProposeVotingOrder: 'open',
+  ApproveVotingOrder: 'open',
   OrderVote: 'open',
   OpenVote: 'open',
   CastBallot: 'open',
   CloseVote: 'open',
   CancelVote: 'open',
   LeaveVoteWithoutEffect: 'open',
+  UseCastingVote: 'open',
+  DeclareCounterProposal: 'open',
+  OrderElection: 'open',
+  OpenElection: 'open',
+  CastElectionBallot: 'open',
+  CloseElection: 'open',
+  CancelElection: 'open',
+  DeclareElected: 'open',
   LodgeReservation: 'prepared-on',
   GiveReasons: 'prepared-on',
   WithdrawReservation: 'prepared-on',
   HandInNote: 'prepared-on',
   SignNote: 'prepared-on',
-  WriteProse: 'prepared-on',
-  NoteNextMeeting: 'prepared-on',
+  WriteProse: 'unsigned',
+  NoteNextMeeting: 'unsigned',
+  StrikeNextMeeting: 'unsigned',
   RequestFloor: 'open',
   GiveFloor: 'open',
   ReleaseFloor: 'open',
+  EditRecap: 'closed',
+  ApproveRecap: 'closed',
+  PublishRecap: 'closed',
+  ShareMinutes: 'closed',
+  RequestSignOff: 'closed-unsigned',
+  SignMinutes: 'closed',
+  CallBackSignOff: 'closed',
+  MakeAddition: 'closed',
 };
 
 /** What follows from a command in this state, or the rule that says no. Only dispatches; the rules are the chapters'. */
@@ -79,17 +147,30 @@ export function decide(
   command: MeetingCommand,
   context: Context,
 ): Result<readonly MeetingEvent[]> {
-  const phase = inPhase(meeting, command.type);
-  return phase.ok ? decideChapter(meeting, command, context) : phase;
+  const time = inTime(meeting, command.type);
+  return time.ok ? decideChapter(meeting, command, context) : time;
 }
 
-function inPhase(meeting: Meeting, type: MeetingCommandType): Result<null> {
-  const wanted = phases[type];
+function inTime(meeting: Meeting, type: MeetingCommandType): Result<null> {
+  const wanted = times[type];
   if (wanted === 'any') return accept(null);
   if (meeting.phase === 'unprepared') return refuse({ code: 'meeting-not-found' });
-  if (wanted === 'prepared-on' || meeting.phase === 'open') return accept(null);
-  if (meeting.phase === 'adjourned') return refuse({ code: 'meeting-adjourned' });
-  return refuse({ code: meeting.phase === 'closed' ? 'meeting-closed' : 'meeting-not-open' });
+  if (wanted === 'open') return whileOpen(meeting);
+  const closed = wanted === 'closed' || wanted === 'closed-unsigned';
+  if (closed && meeting.phase !== 'closed') return refuse({ code: 'meeting-not-closed' });
+  return wanted === 'unsigned' || wanted === 'closed-unsigned' ? unsigned(meeting) : accept(null);
+}
+
+function whileOpen({ phase }: Meeting): Result<null> {
+  if (phase === 'open') return accept(null);
+  if (phase === 'adjourned') return refuse({ code: 'meeting-adjourned' });
+  return refuse({ code: phase === 'closed' ? 'meeting-closed' : 'meeting-not-open' });
+}
+
+/** MI6: what has gone out for signing stands still until it is called back; what is signed, for ever. */
+function unsigned({ signOff }: Meeting): Result<null> {
+  if (signOff === null) return accept(null);
+  return refuse({ code: signOff.completedAt === null ? 'sign-off-under-way' : 'minutes-signed' });
 }
 
 function decideChapter(
@@ -174,5 +255,73 @@ function decideChapter(
       return giveFloor(meeting, command, context);
     case 'ReleaseFloor':
       return releaseFloor(meeting, command, context);
+    case 'EditAgendaItem':
+      return editItem(meeting, command, context);
+    case 'ReinstateAgendaItem':
+      return reinstateItem(meeting, command, context);
+    case 'RevisePlan':
+      return revisePlan(meeting, command, context);
+    case 'SendNotice':
+      return sendNotice(meeting, context);
+    case 'AcknowledgeNotice':
+      return acknowledgeNotice(meeting, context);
+    case 'ReportGuest':
+      return reportGuest(meeting, command, context);
+    case 'NameGuest':
+      return nameGuest(meeting, command, context);
+    case 'ReleaseSubstitute':
+      return releaseSubstitute(meeting, command, context);
+    case 'ReleaseVerifier':
+      return releaseVerifier(meeting, command, context);
+    case 'DeclareConflict':
+      return declareConflict(meeting, command, context);
+    case 'WithdrawConflict':
+      return withdrawConflict(meeting, command, context);
+    case 'ReopenItem':
+      return reopenItem(meeting, command, context);
+    case 'RetractOutcome':
+      return retractOutcome(meeting, command, context);
+    case 'MakeMotion':
+      return makeMotion(meeting, command, context);
+    case 'WithdrawMotion':
+      return withdrawMotion(meeting, command, context);
+    case 'ProposeVotingOrder':
+      return proposeVotingOrder(meeting, command, context);
+    case 'ApproveVotingOrder':
+      return approveVotingOrder(meeting, command, context);
+    case 'UseCastingVote':
+      return useCastingVote(meeting, command, context);
+    case 'DeclareCounterProposal':
+      return declareCounterProposal(meeting, command, context);
+    case 'OrderElection':
+      return orderElection(meeting, command, context);
+    case 'OpenElection':
+      return openElection(meeting, command, context);
+    case 'CastElectionBallot':
+      return castElectionBallot(meeting, command, context);
+    case 'CloseElection':
+      return closeElection(meeting, command, context);
+    case 'CancelElection':
+      return cancelElection(meeting, command, context);
+    case 'DeclareElected':
+      return declareElected(meeting, command, context);
+    case 'StrikeNextMeeting':
+      return strikeNextMeeting(meeting, command, context);
+    case 'EditRecap':
+      return editRecap(meeting, command, context);
+    case 'ApproveRecap':
+      return approveRecap(meeting, context);
+    case 'PublishRecap':
+      return publishRecap(meeting, context);
+    case 'ShareMinutes':
+      return shareMinutes(meeting, command, context);
+    case 'RequestSignOff':
+      return requestSignOff(meeting, command, context);
+    case 'SignMinutes':
+      return signMinutes(meeting, command, context);
+    case 'CallBackSignOff':
+      return callBackSignOff(meeting, command, context);
+    case 'MakeAddition':
+      return makeAddition(meeting, command, context);
   }
 }

@@ -1,10 +1,15 @@
 import type {
+  AdditionId,
   BodyId,
+  CandidateId,
   CivilDate,
   CollaborationId,
+  ElectionId,
+  GuestId,
   Instant,
   ItemId,
   MeetingId,
+  MotionId,
   NoteId,
   PersonId,
   ReservationId,
@@ -14,8 +19,10 @@ import type {
   VoteId,
 } from '../ids.ts';
 import type { Roster } from '../structure/facts.ts';
-import type { ItemPlan, OutcomeDeclaration } from './agenda.ts';
+import type { ItemEdit, ItemPlan, OutcomeDeclaration, Position } from './agenda.ts';
 import type { PresenceSource, RollEntry, Serving } from './attendance.ts';
+import type { Candidate, PaperCount } from './election.ts';
+import type { Identification, SharingPurpose, Signer } from './sign-off.ts';
 
 /** Part of a meeting with its own deciding body, attendance and clock times (AG4). */
 export type SessionPlan = {
@@ -54,6 +61,28 @@ export type ConsensusAnswer = (typeof consensusAnswers)[number];
 /** A choice on the ballot; its label is data (DE4). */
 export type Choice = { readonly id: 'approve' | 'reject' | 'abstain'; readonly label: string };
 
+/**
+ * Omröstningssätt: `open` prints counts, `named` also who voted how, `roll-call` the same with names called in order
+ * and the chair last (DE4).
+ */
+export const voteMethods = ['open', 'named', 'roll-call'] as const;
+export type VoteMethod = (typeof voteMethods)[number];
+
+/** In a vote between two positions: what a ballot for and a ballot against stand for (DE9). */
+export type Pairing = { readonly approve: Position; readonly reject: Position };
+
+export const motionKinds = ['counter', 'addition', 'rejection'] as const;
+/** Yrkandets art: instead of the proposal, besides it, or that it be rejected. */
+export type MotionKind = (typeof motionKinds)[number];
+
+/** Why something that came after its deadline was taken all the same, and by whom (RE2). */
+export type AcceptedLate = { readonly by: PersonId | null; readonly reason: string };
+
+/** What can be put right of the plan before sign-off. */
+export type PlanEdit = Partial<
+  Pick<MeetingPlan, 'registryNumber' | 'place' | 'scheduledStart' | 'scheduledEnd'>
+>;
+
 export type NoteSection = { readonly heading: string | null; readonly text: string };
 
 export type SpeechKind = 'speech' | 'reply' | 'point-of-order';
@@ -66,6 +95,11 @@ export type MeetingEvent =
   | Event<'AgendaItemAdded', { readonly item: ItemPlan; readonly before: ItemId | null }>
   | Event<'AgendaItemMoved', { readonly item: ItemId; readonly before: ItemId | null }>
   | Event<'AgendaItemWithdrawn', { readonly item: ItemId; readonly reason: string }>
+  | Event<'AgendaItemEdited', { readonly item: ItemId; readonly changes: ItemEdit }>
+  | Event<'AgendaItemReinstated', { readonly item: ItemId }>
+  | Event<'PlanRevised', { readonly changes: PlanEdit }>
+  | Event<'NoticeSent', { readonly by: PersonId | null }>
+  | Event<'NoticeRead', { readonly person: PersonId }>
   | Event<'MeetingOpened', { readonly presiding: PersonId }>
   | Event<'MeetingAdjourned', { readonly reason: string | null }>
   | Event<'MeetingResumed'>
@@ -76,13 +110,45 @@ export type MeetingEvent =
       'PresenceReported',
       { readonly person: PersonId; readonly present: boolean; readonly source: PresenceSource }
     >
-  | Event<'SubstituteCalled', { readonly seat: SeatId; readonly person: PersonId }>
+  | Event<
+      'GuestReported',
+      {
+        readonly guest: GuestId;
+        readonly name: string;
+        readonly present: boolean;
+        readonly source: PresenceSource;
+      }
+    >
+  | Event<
+      'GuestNamed',
+      {
+        readonly guest: GuestId;
+        readonly name: string;
+        readonly organisation: string | null;
+        readonly person: PersonId | null;
+      }
+    >
+  /** For the rest of the session, or for one item where the seat's member has a conflict of interest. */
+  | Event<'SubstituteCalled', { readonly seat: SeatId; readonly person: PersonId; readonly item?: ItemId }>
+  | Event<'SubstituteReleased', { readonly seat: SeatId }>
   | Event<'ServingEstablished', { readonly serving: Serving }>
   | Event<'RollCallCompleted', { readonly session: SessionId }>
   | Event<'PresidingChanged', { readonly person: PersonId; readonly reason: string | null }>
   | Event<'VerifierChosen', { readonly person: PersonId }>
+  | Event<'VerifierReleased', { readonly person: PersonId }>
+  | Event<
+      'ConflictDeclared',
+      {
+        readonly item: ItemId;
+        readonly person: PersonId;
+        readonly reason: string | null;
+        readonly enteredBy: PersonId | null;
+      }
+    >
+  | Event<'ConflictWithdrawn', { readonly item: ItemId; readonly person: PersonId }>
   | Event<'ItemOpened', { readonly item: ItemId }>
   | Event<'ItemClosed', { readonly item: ItemId }>
+  | Event<'ItemReopened', { readonly item: ItemId; readonly reason: string }>
   | Event<
       'ConsensusAsked',
       {
@@ -121,6 +187,24 @@ export type MeetingEvent =
     >
   | Event<'OutcomeReworded', { readonly item: ItemId; readonly index: number; readonly wording: string }>
   | Event<
+      'OutcomeRetracted',
+      { readonly item: ItemId; readonly index: number; readonly reason: string; readonly by: PersonId | null }
+    >
+  | Event<
+      'MotionMade',
+      {
+        readonly motion: MotionId;
+        readonly item: ItemId;
+        readonly kind: MotionKind;
+        readonly text: string;
+        readonly person: PersonId;
+        readonly enteredBy: PersonId | null;
+      }
+    >
+  | Event<'MotionWithdrawn', { readonly motion: MotionId }>
+  | Event<'VotingOrderProposed', { readonly item: ItemId; readonly order: readonly Position[] }>
+  | Event<'VotingOrderApproved', { readonly item: ItemId }>
+  | Event<
       'VoteOrdered',
       {
         readonly vote: VoteId;
@@ -130,6 +214,9 @@ export type MeetingEvent =
         readonly reason: string;
         readonly orderedBy: PersonId | null;
         readonly choices: readonly Choice[];
+        /** Absent: named. */
+        readonly method?: VoteMethod;
+        readonly between?: Pairing;
       }
     >
   | Event<'VoteOpened', { readonly vote: VoteId; readonly roll: readonly RollEntry[] }>
@@ -147,6 +234,47 @@ export type MeetingEvent =
   | Event<'VoteCancelled', { readonly vote: VoteId; readonly reason: string }>
   | Event<'VoteLeftWithoutEffect', { readonly vote: VoteId }>
   | Event<
+      'CastingVoteUsed',
+      { readonly vote: VoteId; readonly choice: 'approve' | 'reject'; readonly by: PersonId | null }
+    >
+  /** The one that goes on against the main proposal (motförslag i huvudvoteringen). */
+  | Event<'CounterProposalDeclared', { readonly vote: VoteId; readonly position: Position }>
+  | Event<
+      'ElectionOrdered',
+      {
+        readonly election: ElectionId;
+        readonly item: ItemId;
+        readonly office: string;
+        readonly places: number;
+        readonly candidates: readonly Candidate[];
+        readonly secret: boolean;
+        readonly orderedBy: PersonId | null;
+      }
+    >
+  | Event<'ElectionOpened', { readonly election: ElectionId; readonly roll: readonly RollEntry[] }>
+  /** Open elections only. */
+  | Event<
+      'ElectionBallotCast',
+      {
+        readonly election: ElectionId;
+        readonly seat: SeatId;
+        readonly person: PersonId;
+        readonly candidates: readonly CandidateId[];
+        readonly enteredBy: PersonId | null;
+      }
+    >
+  | Event<'ElectionClosed', { readonly election: ElectionId; readonly count: PaperCount }>
+  | Event<'ElectionCancelled', { readonly election: ElectionId; readonly reason: string }>
+  | Event<
+      'ElectedDeclared',
+      {
+        readonly election: ElectionId;
+        readonly candidates: readonly CandidateId[];
+        readonly byLot: boolean;
+        readonly by: PersonId | null;
+      }
+    >
+  | Event<
       'ReservationLodged',
       {
         readonly reservation: ReservationId;
@@ -156,9 +284,13 @@ export type MeetingEvent =
         readonly person: PersonId;
         readonly text: string | null;
         readonly enteredBy: PersonId | null;
+        readonly late?: AcceptedLate;
       }
     >
-  | Event<'ReservationReasoned', { readonly reservation: ReservationId; readonly text: string }>
+  | Event<
+      'ReservationReasoned',
+      { readonly reservation: ReservationId; readonly text: string; readonly late?: AcceptedLate }
+    >
   | Event<'ReservationWithdrawn', { readonly reservation: ReservationId }>
   | Event<
       'NoteHandedIn',
@@ -169,16 +301,38 @@ export type MeetingEvent =
         readonly sections: readonly NoteSection[];
         readonly signers: readonly PersonId[];
         readonly by: PersonId;
+        readonly late?: AcceptedLate;
       }
     >
   | Event<
       'NoteSigned',
       { readonly note: NoteId; readonly person: PersonId; readonly enteredBy: PersonId | null }
     >
-  | Event<'ProseWritten', { readonly item: ItemId; readonly block: string; readonly text: string }>
+  | Event<
+      'ProseWritten',
+      { readonly item: ItemId; readonly block: string; readonly text: string; readonly by?: PersonId | null }
+    >
   | Event<'NextMeetingNoted', { readonly text: string; readonly date: CivilDate | null }>
+  | Event<'NextMeetingStruck', { readonly index: number }>
   | Event<'FloorRequested', { readonly person: PersonId; readonly kind: SpeechKind }>
   | Event<'FloorGiven', { readonly person: PersonId }>
-  | Event<'FloorReleased', { readonly person: PersonId }>;
+  | Event<'FloorReleased', { readonly person: PersonId }>
+  | Event<'RecapEdited', { readonly text: string | null }>
+  | Event<'RecapApproved', { readonly by: PersonId | null }>
+  | Event<'RecapPublished', { readonly by: PersonId | null }>
+  | Event<
+      'MinutesShared',
+      { readonly purpose: SharingPurpose; readonly with: string; readonly by: PersonId | null }
+    >
+  | Event<
+      'SignOffRequested',
+      { readonly hash: string; readonly signers: readonly Signer[]; readonly by: PersonId | null }
+    >
+  | Event<'MinutesSigned', Signer & Identification & { readonly hash: string }>
+  | Event<'SignOffCalledBack', { readonly reason: string; readonly by: PersonId | null }>
+  | Event<
+      'AdditionMade',
+      { readonly addition: AdditionId; readonly text: string; readonly by: PersonId | null }
+    >;
 
 export type MeetingEventType = MeetingEvent['type'];

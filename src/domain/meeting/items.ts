@@ -1,7 +1,8 @@
 import type { ItemId } from '../ids.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import type { Item } from './agenda.ts';
-import type { Meeting, Round, Vote } from './state.ts';
+import type { Election } from './election.ts';
+import type { Meeting, Motion, Round, Vote } from './state.ts';
 
 export const itemIn = (meeting: Meeting, id: ItemId): Item | undefined =>
   meeting.agenda.find((item) => item.id === id);
@@ -22,10 +23,23 @@ export function latestVote(meeting: Meeting, item: Item): Vote | null {
   return votes.findLast((vote) => vote !== undefined && vote.phase !== 'cancelled') ?? null;
 }
 
-/** Is something put to the members right now: a round that is open, a vote that is ordered or open? */
+/** The latest election of an item that wasn't cancelled. */
+export function latestElection(meeting: Meeting, item: Item): Election | null {
+  const elections = item.elections.map((id) => meeting.elections[id]);
+  return elections.findLast((election) => election !== undefined && election.phase !== 'cancelled') ?? null;
+}
+
+/** Motions of an item that stand. */
+export const motionsOf = (meeting: Meeting, item: Item): readonly Motion[] =>
+  item.motions.flatMap((id) => {
+    const motion = meeting.motions[id];
+    return motion?.withdrawnAt === null ? [motion] : [];
+  });
+
+/** Is something put to the members right now: a round that is open, a vote or an election that is ordered or open? */
 export function questionOpen(meeting: Meeting, item: Item): boolean {
-  const vote = latestVote(meeting, item);
-  return latestRound(meeting, item)?.closedAt === null || vote?.phase === 'ordered' || vote?.phase === 'open';
+  const under = [latestVote(meeting, item)?.phase, latestElection(meeting, item)?.phase];
+  return latestRound(meeting, item)?.closedAt === null || under.includes('ordered') || under.includes('open');
 }
 
 /** The open item that the command names, or why not. */

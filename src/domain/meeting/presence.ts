@@ -24,7 +24,7 @@ export function intervalsOf(meeting: Meeting, person: PersonId): readonly Interv
 function ruledIntervals(reports: readonly PresenceReport[]): readonly Interval[] {
   const intervals: Interval[] = [];
   let ruling = 0;
-  for (const { source, present, at } of inOrderOfTime(reports)) {
+  for (const { source, present, at } of overDevices(inOrderOfTime(reports))) {
     if (weight[source] < ruling) continue;
     ruling = weight[source];
     const last = intervals.at(-1);
@@ -33,6 +33,19 @@ function ruledIntervals(reports: readonly PresenceReport[]): readonly Interval[]
     if (!present && inside) intervals[intervals.length - 1] = { from: last.from, to: at };
   }
   return intervals.filter(({ from, to }) => from !== to);
+}
+
+/**
+ * Teams tells of each device by itself: the person has left when the last one has. Somebody who leaves without
+ * having been seen to join doesn't count below none.
+ */
+function overDevices(reports: readonly PresenceReport[]): readonly PresenceReport[] {
+  let devices = 0;
+  return reports.map((report) => {
+    if (report.source !== 'teams') return report;
+    devices = Math.max(0, devices + (report.present ? 1 : -1));
+    return { ...report, present: devices > 0 };
+  });
 }
 
 const inOrderOfTime = (reports: readonly PresenceReport[]): readonly PresenceReport[] =>
@@ -67,7 +80,8 @@ export function disagreeing(meeting: Meeting, person: PersonId): readonly Presen
 /** The latest that one source said; null when it never said anything. */
 export function latestBy(reports: readonly PresenceReport[], source: PresenceSource | null): boolean | null {
   let latest: PresenceReport | null = null;
-  for (const report of reports)
+  const told = source === 'teams' ? overDevices(inOrderOfTime(reports)) : reports;
+  for (const report of told)
     if (report.source === source && (latest === null || report.at >= latest.at)) latest = report;
   return latest === null ? null : latest.present;
 }

@@ -1,6 +1,9 @@
 import type {
+  ElectionId,
+  GuestId,
   Instant,
   ItemId,
+  MotionId,
   NoteId,
   PersonId,
   ReservationId,
@@ -9,9 +12,22 @@ import type {
   SessionId,
   VoteId,
 } from '../ids.ts';
-import type { Item } from './agenda.ts';
-import type { Attendance, Interval, RollEntry, Serving } from './attendance.ts';
-import type { Choice, ConsensusAnswer, MeetingPlan, NoteSection, SessionPlan, SpeechKind } from './events.ts';
+import type { Item, Position } from './agenda.ts';
+import type { Attendance, Guest, Interval, RollEntry, Serving } from './attendance.ts';
+import type { Election } from './election.ts';
+import type {
+  AcceptedLate,
+  Choice,
+  ConsensusAnswer,
+  MeetingPlan,
+  MotionKind,
+  NoteSection,
+  Pairing,
+  SessionPlan,
+  SpeechKind,
+  VoteMethod,
+} from './events.ts';
+import type { Addition, CalledBack, Recap, Sharing, SignOff } from './sign-off.ts';
 
 export type Session = SessionPlan & {
   readonly openedAt: Instant | null;
@@ -66,8 +82,27 @@ export type Vote = {
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly cancelledFor: string | null;
-  /** Declared by the chair: that nothing follows from it, or the outcome that rests on it (DE3). */
-  readonly effect: 'undeclared' | 'none' | 'outcome';
+  readonly method: VoteMethod;
+  /** What is put against what; null for a vote on the proposal alone. */
+  readonly between: Pairing | null;
+  /** Utslagsröst: how the chair decided a tie (DE7). */
+  readonly casting: { readonly choice: 'approve' | 'reject'; readonly by: PersonId | null } | null;
+  /** Which position goes on against the main proposal, once the chair has declared it (DE9). */
+  readonly prevailed: Position | null;
+  /** Declared by the chair: that nothing follows from it, what goes on, or the outcome that rests on it (DE3). */
+  readonly effect: 'undeclared' | 'none' | 'counter-proposal' | 'outcome';
+};
+
+/** Yrkande. */
+export type Motion = {
+  readonly id: MotionId;
+  readonly item: ItemId;
+  readonly kind: MotionKind;
+  readonly text: string;
+  readonly person: PersonId;
+  readonly enteredBy: PersonId | null;
+  readonly at: Instant;
+  readonly withdrawnAt: Instant | null;
 };
 
 export type Reservation = {
@@ -80,6 +115,7 @@ export type Reservation = {
   readonly enteredBy: PersonId | null;
   readonly lodgedAt: Instant;
   readonly withdrawnAt: Instant | null;
+  readonly late: AcceptedLate | null;
 };
 
 /** Protokollsanteckning. Counts for a signer only once that signer has confirmed (RE2). */
@@ -91,6 +127,16 @@ export type Note = {
   readonly signers: readonly { readonly person: PersonId; readonly signedAt: Instant | null }[];
   readonly by: PersonId;
   readonly at: Instant;
+  readonly late: AcceptedLate | null;
+};
+
+/** Who had the floor, on which item, from when to when. */
+export type Speech = {
+  readonly person: PersonId;
+  readonly kind: SpeechKind;
+  readonly item: ItemId | null;
+  readonly from: Instant;
+  readonly to: Instant | null;
 };
 
 export type Speaker = { readonly person: PersonId; readonly kind: SpeechKind; readonly at: Instant };
@@ -114,6 +160,14 @@ export type Meeting = {
   readonly serving: Serving;
   /** Substitutes confirmed for a seat; they serve from the next item while the seat's own member is away. */
   readonly called: Serving;
+  /** Substitutes confirmed for a seat in one item, where its member has a conflict of interest. */
+  readonly calledForItem: Readonly<Record<ItemId, Serving>>;
+  readonly guests: Readonly<Record<GuestId, Guest>>;
+  /** Kallelse: when it was sent, and who has said when that they read it; null until it is sent. */
+  readonly notice: {
+    readonly sentAt: Instant;
+    readonly read: Readonly<Record<PersonId, Instant>>;
+  } | null;
   /** Everyone who has served a seat at some time, with the seat: the printed capacity. */
   readonly haveServed: readonly { readonly seat: SeatId; readonly person: PersonId }[];
   readonly presiding: readonly {
@@ -124,9 +178,17 @@ export type Meeting = {
   readonly verifiers: readonly PersonId[];
   readonly rounds: Readonly<Record<RoundId, Round>>;
   readonly votes: Readonly<Record<VoteId, Vote>>;
+  readonly elections: Readonly<Record<ElectionId, Election>>;
+  readonly motions: Readonly<Record<MotionId, Motion>>;
   readonly reservations: Readonly<Record<ReservationId, Reservation>>;
   readonly notes: Readonly<Record<NoteId, Note>>;
   readonly speakers: readonly Speaker[];
   readonly speaking: PersonId | null;
+  readonly speeches: readonly Speech[];
   readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
+  readonly recap: Recap;
+  readonly shared: readonly Sharing[];
+  readonly signOff: SignOff | null;
+  readonly calledBack: readonly CalledBack[];
+  readonly additions: readonly Addition[];
 };

@@ -31,6 +31,36 @@ export type Body = {
   readonly jointOf: readonly BodyId[];
   /** May named ballots of others be shown in the chat? (TR2) */
   readonly namedBallotsInChat: boolean;
+  /** What this body does in its own way; absent: nothing. */
+  readonly customs?: BodyCustoms;
+};
+
+/** Ordning som organet har bestämt: each an option that a body may switch on, none of them law here. */
+export type BodyCustoms = {
+  /** An ordinary member whose seat a substitute has served doesn't take it back the same day (AT3). */
+  readonly noReturnSameDay?: boolean;
+  /** Beslutsförhet: fewer than this is shown as a warning; it never blocks (AT4). */
+  readonly quorum?: { readonly of: 'seats' | 'principals'; readonly atLeast: number };
+  /** Utslagsröst: the chair decides a tie (DE7). */
+  readonly castingVote?: boolean;
+  /** Items numbered from 1 each meeting, or running through the calendar year (AG2). Absent: per meeting. */
+  readonly numbering?: 'meeting' | 'year';
+  /** Who had the floor is printed in the minutes. */
+  readonly speakersOnRecord?: boolean;
+  /** Stående punkter that a new agenda begins with (AG3). */
+  readonly agendaTemplate?: readonly TemplateItem[];
+  /** Minutes profile by name, and what this body changes in it (MI3). */
+  readonly minutesStyle?: {
+    readonly profile: string;
+    readonly changes?: Readonly<Record<string, string | boolean | readonly string[]>>;
+  };
+};
+
+/** Ett ärende i mallen. `standing` is one of the standing items of the agenda, or null. */
+export type TemplateItem = {
+  readonly heading: string;
+  readonly kind: 'decision' | 'information' | null;
+  readonly standing: string | null;
 };
 
 export type Person = {
@@ -90,8 +120,5 @@ export type Roster = {
   readonly mandates: readonly Mandate[];
   readonly presidencies: readonly Presidency[];
 };
-
-/** A fact with its validity: from and including `from`, until and excluding `until`. */
-export type Dated<T> = T & { readonly from: string; readonly until?: string };
 
 export type Collaboration = { readonly id: CollaborationId; readonly name: string };

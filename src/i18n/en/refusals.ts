@@ -86,6 +86,9 @@ export const refusals: Complete<typeof source> = {
   'refusal.collaboration-already-established': 'The collaboration is already set up. Change it instead.',
   'refusal.account-linked-to-another':
     'The account already belongs to {person}. Remove that link first, or choose another account.',
+  'refusal.signer.secretary': 'secretary',
+  'refusal.signer.verifier': 'verifier',
+  'refusal.signer.chair': 'chair',
   'refusal.role.chair': 'the chair',
   'refusal.role.viceChair': 'the vice chair',
   'refusal.role.secretary': 'the secretary',
@@ -96,4 +99,71 @@ export const refusals: Complete<typeof source> = {
   'refusal.deadline.ballots-opened': 'before the vote opened',
   'refusal.deadline.meeting-closed': 'before the meeting closed',
   'refusal.deadline.sign-off': 'before the minutes were signed off',
+  'refusal.item-not-withdrawn': 'Item {number} is on the agenda already.',
+  'refusal.item-not-closed': 'Item {number} isn’t closed, so it can’t be taken up again.',
+  'refusal.times-backwards':
+    'The meeting would end before it begins. Give an end that comes after the start.',
+  'refusal.notice-not-sent':
+    'The notice hasn’t been sent yet. The secretary sends it when the agenda is ready.',
+  'refusal.next-meeting-not-found': 'That meeting isn’t among the coming ones. Read the list again.',
+  'refusal.substitute-not-called': 'No substitute is called for that seat.',
+  'refusal.verifier-not-chosen': '{person} isn’t chosen as a verifier.',
+  'refusal.guest-not-found':
+    'That participant isn’t among the meeting’s unknown participants. Read the list again.',
+  'refusal.has-conflict':
+    '{person} has declared a conflict of interest in item {number} and takes no part in it. If that is wrong, put it right before the item is called.',
+  'refusal.conflict-not-declared': 'There is no declared conflict of interest to take back.',
+  'refusal.conflict-after-question':
+    'A question has already been put in item {number}, so a conflict of interest can no longer be declared. Tell the chair, who can put the question again.',
+  'refusal.no-casting-vote':
+    'The chair has no casting vote in this body. Declare that nothing follows, or vote again.',
+  'refusal.vote-not-tied': 'The vote wasn’t tied, so no casting vote is needed.',
+  'refusal.vote-tied': 'The vote was tied. Decide it by a casting vote if the body has one, or vote again.',
+  'refusal.not-between-positions':
+    'That vote wasn’t between two counter-proposals. Declare its outcome as a decision instead.',
+  'refusal.motion-not-found': 'That motion doesn’t exist. Read the item again.',
+  'refusal.motion-already-made': 'The motion is recorded already.',
+  'refusal.not-your-motion': 'Only whoever made the motion, or entered it, can take it back.',
+  'refusal.voting-order-incomplete': 'The order of voting must name every proposal once. {missing} missing.',
+  'refusal.voting-order-not-proposed': 'Propose an order of voting first.',
+  'refusal.voting-order-not-approved':
+    'The order of voting isn’t approved. Ask the meeting and declare it approved first.',
+  'refusal.not-next-in-voting-order':
+    'Those proposals aren’t next in the approved order of voting. Read the item again.',
+  'refusal.election-not-found': 'That election doesn’t exist. Read the item again.',
+  'refusal.election-already-ordered': 'The election is ordered already.',
+  'refusal.election-not-open': 'The election isn’t open. Wait until the chair opens it.',
+  'refusal.election-closed': 'The election of {office} is closed. Tell the chair if something went wrong.',
+  'refusal.too-few-candidates':
+    'At least {places} different candidates are needed. Add more, or lower the number of places.',
+  'refusal.too-many-names': 'Choose at most {places} different names.',
+  'refusal.candidate-not-on-ballot': 'One of the names isn’t on the ballot. Read the election again.',
+  'refusal.paper-already-in-box':
+    'Your paper is in the ballot box already. It can’t be changed, since nobody can tell which one is yours.',
+  'refusal.secret-ballot-in-person':
+    'In a secret election everybody puts in their own paper. Nobody can vote for another.',
+  'refusal.election-result-differs':
+    'That doesn’t agree with the count. Those elected are those who got most votes.',
+  'refusal.lot-needed':
+    '{names} got the same number of votes. Draw lots between them, and say that the lot decided.',
+  'refusal.elected-already-declared': 'Who is elected has been declared already.',
+  'refusal.note-too-late':
+    'Time ran out when the minutes went out for signing. Ask the chair to accept it late, or call the minutes back.',
+  'refusal.prose-changed-meanwhile':
+    'Somebody else has changed the text meanwhile. Your text is still here. Compare the two and save again.',
+  'refusal.meeting-not-closed': 'This is done when the meeting is closed.',
+  'refusal.recap-not-approved': 'The recap isn’t approved yet. Approve it before it goes to the members.',
+  'refusal.recap-already-published': 'The recap is published already. Corrections are made in the minutes.',
+  'refusal.sign-off-under-way': 'The minutes are out for signing. Call them back if something shall change.',
+  'refusal.sign-off-not-under-way': 'The minutes aren’t out for signing.',
+  'refusal.minutes-signed':
+    'The minutes are signed and change no more. Make a correction, which shows as an addition.',
+  'refusal.minutes-not-signed': 'The minutes aren’t signed yet, so they can be changed directly.',
+  'refusal.nobody-to-sign':
+    'No {role} who was present can sign. Check the attendance before the minutes are sent.',
+  'refusal.not-a-signatory': 'You are not one of those who sign the minutes.',
+  'refusal.not-your-turn': 'The minutes are signed in order. They wait for {names}.',
+  'refusal.already-signed': 'You have signed the minutes already.',
+  'refusal.minutes-changed':
+    'The minutes have changed since you read them. Open and read them again before you sign.',
 };

@@ -82,6 +82,9 @@ export const refusals = {
   'refusal.collaboration-already-established': 'Samverkan är redan upplagd. Ändra i den i stället.',
   'refusal.account-linked-to-another':
     'Kontot hör redan till {person}. Ta bort den kopplingen först, eller välj ett annat konto.',
+  'refusal.signer.secretary': 'sekreterare',
+  'refusal.signer.verifier': 'justerare',
+  'refusal.signer.chair': 'ordförande',
   'refusal.role.chair': 'ordföranden',
   'refusal.role.viceChair': 'vice ordföranden',
   'refusal.role.secretary': 'sekreteraren',
@@ -92,4 +95,74 @@ export const refusals = {
   'refusal.deadline.ballots-opened': 'innan omröstningen öppnades',
   'refusal.deadline.meeting-closed': 'innan mötet avslutades',
   'refusal.deadline.sign-off': 'innan protokollet justerades',
+  'refusal.item-not-withdrawn': 'Ärende {number} står redan på föredragningslistan.',
+  'refusal.item-not-closed': 'Ärende {number} är inte avslutat, så det kan inte tas upp igen.',
+  'refusal.times-backwards':
+    'Mötet skulle sluta innan det börjar. Ange en sluttid som ligger efter starttiden.',
+  'refusal.notice-not-sent':
+    'Kallelsen är inte skickad ännu. Sekreteraren skickar den när föredragningslistan är klar.',
+  'refusal.next-meeting-not-found': 'Det mötet finns inte bland kommande möten. Läs listan igen.',
+  'refusal.substitute-not-called': 'Ingen ersättare är inkallad på den platsen.',
+  'refusal.verifier-not-chosen': '{person} är inte vald till justerare.',
+  'refusal.guest-not-found': 'Den deltagaren finns inte bland mötets okända deltagare. Läs listan igen.',
+  'refusal.has-conflict':
+    '{person} har anmält jäv i ärende {number} och deltar inte i det. Rätta anmälan innan ärendet tas upp, om den är fel.',
+  'refusal.conflict-not-declared': 'Det finns ingen anmälan om jäv att ta tillbaka.',
+  'refusal.conflict-after-question':
+    'En fråga har redan ställts i ärende {number}, så jäv kan inte längre anmälas. Säg till ordföranden, som kan ta om frågan.',
+  'refusal.no-casting-vote':
+    'Ordföranden har ingen utslagsröst i det här organet. Förklara att ingen verkan följer, eller låt rösta om.',
+  'refusal.vote-not-tied': 'Omröstningen utföll inte lika, så någon utslagsröst behövs inte.',
+  'refusal.vote-tied':
+    'Omröstningen utföll lika. Avgör den med utslagsröst om organet har det, eller låt rösta om.',
+  'refusal.not-between-positions':
+    'Den omröstningen stod inte mellan två motförslag. Förklara utfallet som ett beslut i stället.',
+  'refusal.motion-not-found': 'Det yrkandet finns inte. Läs ärendet igen.',
+  'refusal.motion-already-made': 'Yrkandet är redan antecknat.',
+  'refusal.not-your-motion':
+    'Bara den som har lagt fram yrkandet, eller den som skrev in det, kan ta tillbaka det.',
+  'refusal.voting-order-incomplete':
+    'Propositionsordningen måste ta upp varje förslag en gång. {missing} saknas.',
+  'refusal.voting-order-not-proposed': 'Föreslå en propositionsordning först.',
+  'refusal.voting-order-not-approved':
+    'Propositionsordningen är inte godkänd. Fråga mötet och förklara den godkänd först.',
+  'refusal.not-next-in-voting-order':
+    'De förslagen står inte på tur enligt den godkända propositionsordningen. Läs ärendet igen.',
+  'refusal.election-not-found': 'Det valet finns inte. Läs ärendet igen.',
+  'refusal.election-already-ordered': 'Valet är redan begärt.',
+  'refusal.election-not-open': 'Valet är inte öppet. Vänta tills ordföranden öppnar det.',
+  'refusal.election-closed': 'Valet av {office} är avslutat. Säg till ordföranden om något blev fel.',
+  'refusal.too-few-candidates':
+    'Det behövs minst {places} olika kandidater. Lägg till fler eller minska antalet platser.',
+  'refusal.too-many-names': 'Välj högst {places} olika namn.',
+  'refusal.candidate-not-on-ballot': 'Ett av namnen står inte på valsedeln. Läs valet igen.',
+  'refusal.paper-already-in-box':
+    'Din valsedel ligger redan i urnan. Den kan inte ändras, eftersom ingen kan se vilken som är din.',
+  'refusal.secret-ballot-in-person':
+    'I ett slutet val lägger var och en sin egen valsedel. Ingen kan rösta åt en annan.',
+  'refusal.election-result-differs':
+    'Det stämmer inte med rösträkningen. De valda är de som fick flest röster.',
+  'refusal.lot-needed': '{names} fick lika många röster. Lotta mellan dem och ange att lotten avgjorde.',
+  'refusal.elected-already-declared': 'Vem som är vald är redan förklarat.',
+  'refusal.note-too-late':
+    'Tiden gick ut när protokollet skickades för justering. Be ordföranden ta emot det för sent, eller kalla tillbaka protokollet.',
+  'refusal.prose-changed-meanwhile':
+    'Någon annan har ändrat texten under tiden. Din text finns kvar här. Jämför de två och spara igen.',
+  'refusal.meeting-not-closed': 'Det här görs när mötet är avslutat.',
+  'refusal.recap-not-approved':
+    'Mötesrapporten är inte godkänd ännu. Godkänn den innan den går till ledamöterna.',
+  'refusal.recap-already-published': 'Mötesrapporten är redan publicerad. Rättelser görs i protokollet.',
+  'refusal.sign-off-under-way':
+    'Protokollet är skickat för justering. Kalla tillbaka det om något ska ändras.',
+  'refusal.sign-off-not-under-way': 'Protokollet är inte skickat för justering.',
+  'refusal.minutes-signed':
+    'Protokollet är justerat och ändras inte mer. Gör en rättelse, som syns som tillägg.',
+  'refusal.minutes-not-signed': 'Protokollet är inte justerat ännu, så det kan ändras direkt.',
+  'refusal.nobody-to-sign':
+    'Ingen {role} som var närvarande kan underteckna. Kontrollera närvaron innan protokollet skickas.',
+  'refusal.not-a-signatory': 'Du är inte en av dem som ska underteckna protokollet.',
+  'refusal.not-your-turn': 'Protokollet undertecknas i ordning. Det väntar på {names}.',
+  'refusal.already-signed': 'Du har redan undertecknat protokollet.',
+  'refusal.minutes-changed':
+    'Protokollet har ändrats sedan du läste det. Öppna det igen och läs det innan du undertecknar.',
 } as const;

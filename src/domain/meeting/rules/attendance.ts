@@ -6,7 +6,10 @@ import { personIn } from '../roster.ts';
 import type { Meeting } from '../state.ts';
 import { withServing } from './serving.ts';
 
-/** AT1: a report from whoever says it; the same again from the same source changes nothing. */
+/**
+ * AT1: a report from whoever says it. The same again from the same source changes nothing, but for Teams, where each
+ * report is a device that came or went.
+ */
 export function reportPresence(
   meeting: Meeting,
   command: Extract<MeetingCommand, { type: 'ReportPresence' }>,
@@ -17,7 +20,8 @@ export function reportPresence(
   const source = actor.via === 'teams' ? 'teams' : actor.person === person ? 'self' : 'secretary';
   if (meeting.phase === 'closed' && source !== 'secretary') return refuse({ code: 'meeting-closed' });
   const reports = meeting.attendance[person]?.reports ?? [];
-  if (command.since === undefined && latestBy(reports, source) === present) return accept([]);
+  const repeats = source !== 'teams' && command.since === undefined && latestBy(reports, source) === present;
+  if (repeats) return accept([]);
   const report: MeetingEvent = { type: 'PresenceReported', at: command.since ?? at, person, present, source };
   return accept(withServing(meeting, [report], at));
 }

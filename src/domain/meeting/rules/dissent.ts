@@ -2,7 +2,7 @@ import type { PersonId } from '../../ids.ts';
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Item } from '../agenda.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
-import type { MeetingEvent } from '../events.ts';
+import type { AcceptedLate, MeetingEvent } from '../events.ts';
 import { nameIn, personIn } from '../roster.ts';
 import type { Meeting } from '../state.ts';
 import { itemIn } from '../items.ts';
@@ -23,7 +23,7 @@ export function lodgeReservation(
   if (person === null) return refuse({ code: 'not-identified' });
   if (item === undefined) return refuse({ code: 'item-not-found', item: command.item });
   const late = tooLate(meeting, command);
-  if (late !== null) return late;
+  if (late !== null && !acceptsLate(command, late)) return late;
   if (!tookPart(item, person))
     return refuse({ code: 'reservation-needs-participation', person: nameIn(meeting.plan.roster, person) });
   if (alreadyLodged(meeting, command, person)) return refuse({ code: 'reservation-already-lodged' });
@@ -39,12 +39,29 @@ export function lodgeReservation(
       person,
       text: filled(text),
       enteredBy,
+      ...(late === null ? {} : acceptance(command, actor)),
     },
   ]);
 }
 
+/** RE2: only what came after the meeting, never what comes after the ballots opened, can be accepted late. */
+const acceptsLate = ({ late }: { readonly late?: string }, refusal: Result<never>): boolean =>
+  filled(late ?? null) !== null &&
+  !refusal.ok &&
+  'deadline' in refusal.refusal &&
+  refusal.refusal.deadline === 'meeting-closed';
+
+const acceptance = (
+  { late }: { readonly late?: string },
+  actor: Context['actor'],
+): { readonly late?: AcceptedLate } => {
+  const reason = filled(late ?? null);
+  return reason === null ? {} : { late: { by: actor.person, reason } };
+};
+
 /** RE2: before the meeting ends; DE3: against a vote, before its ballots open. */
 function tooLate(meeting: Meeting, { against, vote: id }: Ask<'LodgeReservation'>): Result<never> | null {
+  if (meeting.signOff !== null) return refuse({ code: 'reservation-too-late', deadline: 'sign-off' });
   if (meeting.phase === 'closed') return refuse({ code: 'reservation-too-late', deadline: 'meeting-closed' });
   if (against !== 'procedure' || id === null) return null;
   const vote = meeting.votes[id];
@@ -78,11 +95,30 @@ export function giveReasons(meeting: Meeting, command: Ask<'GiveReasons'>, { act
   if (reservation?.withdrawnAt !== null) return refuse({ code: 'reservation-not-found' });
   const text = command.text.trim();
   if (text === '') return refuse({ code: 'text-needed' });
-  if (reservation.person !== actor.person && !isSecretary(meeting, actor.person))
+  if (
+    reservation.person !== actor.person &&
+    !isSecretary(meeting, actor.person) &&
+    command.late === undefined
+  )
     return refuse({ code: 'not-your-reservation' });
-  return accept(
-    reservation.text === text ? [] : [{ type: 'ReservationReasoned', at, reservation: reservation.id, text }],
-  );
+  const late = deadlinePassed(meeting, command);
+  if (late !== null) return late;
+  if (reservation.text === text) return accept([]);
+  return accept([
+    {
+      type: 'ReservationReasoned',
+      at,
+      reservation: reservation.id,
+      text,
+      ...acceptance(command, actor),
+    },
+  ]);
+}
+
+/** RE2: reasons and notes are due when the minutes go out for signing; later only as the chair accepts them. */
+function deadlinePassed(meeting: Meeting, { late }: { readonly late?: string }): Result<never> | null {
+  if (meeting.signOff === null || filled(late ?? null) !== null) return null;
+  return refuse({ code: 'note-too-late' });
 }
 
 const isSecretary = (meeting: Meeting, person: PersonId | null): boolean =>
@@ -98,6 +134,7 @@ export function withdrawReservation(
   const reservation = meeting.reservations[command.reservation];
   if (reservation === undefined) return refuse({ code: 'reservation-not-found' });
   if (reservation.person !== actor.person) return refuse({ code: 'not-your-reservation' });
+  if (meeting.signOff !== null) return refuse({ code: 'reservation-too-late', deadline: 'sign-off' });
   return accept(
     reservation.withdrawnAt === null
       ? [{ type: 'ReservationWithdrawn', at, reservation: reservation.id }]
@@ -113,6 +150,8 @@ export function handInNote(meeting: Meeting, command: Ask<'HandInNote'>, { actor
   if (by === null) return refuse({ code: 'not-identified' });
   if (item === undefined) return refuse({ code: 'item-not-found', item: command.item });
   if (meeting.notes[note] !== undefined) return refuse({ code: 'note-already-handed-in' });
+  const late = deadlinePassed(meeting, command);
+  if (late !== null) return late;
   if (sections.every(({ text }) => text.trim() === '')) return refuse({ code: 'text-needed' });
   const stranger = signers.find((person) => personIn(meeting.plan.roster, person) === undefined);
   if (stranger !== undefined) return refuse({ code: 'unknown-person', person: stranger });
@@ -120,7 +159,11 @@ export function handInNote(meeting: Meeting, command: Ask<'HandInNote'>, { actor
   const own: readonly MeetingEvent[] = signers.includes(by)
     ? [{ type: 'NoteSigned', at, note, person: by, enteredBy }]
     : [];
-  return accept([{ type: 'NoteHandedIn', at, note, item: item.id, heading, sections, signers, by }, ...own]);
+  const accepted = acceptance(command, actor);
+  return accept([
+    { type: 'NoteHandedIn', at, note, item: item.id, heading, sections, signers, by, ...accepted },
+    ...own,
+  ]);
 }
 
 export function signNote(meeting: Meeting, command: Ask<'SignNote'>, { actor, at }: Context): Decision {
@@ -132,6 +175,7 @@ export function signNote(meeting: Meeting, command: Ask<'SignNote'>, { actor, at
   if (signer === undefined)
     return refuse({ code: 'not-a-signer', person: nameIn(meeting.plan.roster, person) });
   if (signer.signedAt !== null) return accept([]);
+  if (meeting.signOff !== null && note.late === null) return refuse({ code: 'note-too-late' });
   const enteredBy = actor.person === person ? null : actor.person;
   return accept([{ type: 'NoteSigned', at, note: note.id, person, enteredBy }]);
 }

@@ -90,6 +90,16 @@ export function handOverChair(meeting: Meeting, command: Ask<'HandOverChair'>, {
 const holdsPresidency = (meeting: Meeting, person: string): boolean =>
   meeting.plan.roster.presidencies.some((presidency) => presidency.person === person);
 
+/** Takes back the choice of a verifier. */
+export const releaseVerifier = (
+  meeting: Meeting,
+  { person }: Ask<'ReleaseVerifier'>,
+  { at }: Context,
+): Decision =>
+  meeting.verifiers.includes(person)
+    ? accept([{ type: 'VerifierReleased', at, person }])
+    : refuse({ code: 'verifier-not-chosen', person: nameIn(meeting.plan.roster, person) });
+
 /** Justerare: chosen for the meeting among those present (ST6). */
 export function chooseVerifier(
   meeting: Meeting,

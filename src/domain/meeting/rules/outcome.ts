@@ -33,10 +33,25 @@ function restsOn(meeting: Meeting, { vote: id }: OutcomeDeclaration): Result<nul
 
 const needClauses: readonly OutcomeKind[] = ['adopted', 'endorsed', 'recommended', 'appointed'];
 
-function saysTooLittle({ outcome, clauses, wording, referredTo }: OutcomeDeclaration): boolean {
+function saysTooLittle({ outcome, clauses, wording, referredTo, appointed }: OutcomeDeclaration): boolean {
   if (wording !== null && wording.trim() !== '') return false;
+  if (outcome === 'appointed' && appointed?.some(({ name }) => name.trim() !== '') === true) return false;
   if (outcome === 'referred-back') return referredTo === null || referredTo.trim() === '';
   return needClauses.includes(outcome) && clauses.every((clause) => clause.trim() === '');
+}
+
+/** Återtas: a declaration made by mistake is taken back, with the reason; both stay on record. */
+export function retractOutcome(
+  meeting: Meeting,
+  command: Ask<'RetractOutcome'>,
+  { actor, at }: Context,
+): Decision {
+  const { item: id, index, reason } = command;
+  const item = itemIn(meeting, id);
+  if (item === undefined) return refuse({ code: 'item-not-found', item: id });
+  if (item.outcomes[index] === undefined) return refuse({ code: 'outcome-not-found' });
+  if (reason.trim() === '') return refuse({ code: 'text-needed' });
+  return accept([{ type: 'OutcomeRetracted', at, item: id, index, reason, by: actor.person }]);
 }
 
 /** The wording can be put right until sign-off; the outcome itself can't. */

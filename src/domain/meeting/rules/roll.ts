@@ -2,7 +2,9 @@ import type { PersonId } from '../../ids.ts';
 import { accept, refuse, type Result } from '../../result.ts';
 import type { RollEntry } from '../attendance.ts';
 import { mandatesOf, nameIn, personIn } from '../roster.ts';
+import { currentItem } from '../items.ts';
 import type { Meeting } from '../state.ts';
+import { hasConflict } from './serving.ts';
 
 /**
  * The line of the roll that the person answers on, or why there is none (DE6): not identified, a substitute whose
@@ -18,6 +20,9 @@ export function ballotHolder(
   if (entry !== undefined) return accept(entry);
   const { roster } = meeting.plan;
   if (personIn(roster, person) === undefined) return refuse({ code: 'unknown-person', person });
+  const item = currentItem(meeting);
+  if (item !== null && hasConflict(item, person))
+    return refuse({ code: 'has-conflict', person: nameIn(roster, person), number: item.number });
   const ordinary = ordinaryInTheWay(meeting, roll, person);
   const name = nameIn(roster, person);
   return ordinary === null

@@ -1,13 +1,14 @@
-import type { Instant, PersonId, PrincipalId, SeatId } from '../../ids.ts';
+import type { Instant, ItemId, PersonId, PrincipalId, SeatId } from '../../ids.ts';
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Mandate, Seat } from '../../structure/facts.ts';
 import type { RollEntry, Serving } from '../attendance.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
-import { holderOf, mandatesOf, nameIn, personIn, principalIn, seatIn } from '../roster.ts';
+import type { Item } from '../agenda.ts';
+import { bodyIn, holderOf, mandatesOf, nameIn, personIn, principalIn, seatIn } from '../roster.ts';
 import type { Meeting, Session } from '../state.ts';
-import { currentItem } from '../items.ts';
+import { currentItem, itemIn } from '../items.ts';
 import { isPresent, sessionOf } from '../presence.ts';
 
 /** Seats that can be served in a session, in roster order. */
@@ -16,24 +17,44 @@ export const seatsIn = (meeting: Meeting, session: Session): readonly Seat[] =>
 
 /**
  * Who would serve each seat if serving were settled now (AT2): the ordinary member who is present, else the
- * substitute who was called and is present, else nobody.
+ * substitute who was called and is present, else nobody. `item` is the one about to be called: who has a conflict of
+ * interest in it doesn't serve in it (DE8).
  */
-export function servingNow(meeting: Meeting): Serving {
+export function servingNow(meeting: Meeting, item?: Item): Serving {
   const session = sessionOf(meeting) ?? meeting.sessions[0];
   if (session === undefined) return {};
   const serving: Record<SeatId, PersonId> = {};
   for (const { id } of seatsIn(meeting, session)) {
-    const person = servesNow(meeting, id);
+    const person = servesNow(meeting, id, item);
     if (person !== null) serving[id] = person;
   }
   return serving;
 }
 
-function servesNow(meeting: Meeting, seat: SeatId): PersonId | null {
+function servesNow(meeting: Meeting, seat: SeatId, item?: Item): PersonId | null {
   const ordinary = holderOf(meeting.plan.roster, seat);
-  if (ordinary !== null && isPresent(meeting, ordinary)) return ordinary;
+  const can = (person: PersonId | null | undefined): person is PersonId =>
+    person != null && isPresent(meeting, person) && !hasConflict(item, person);
+  if (can(ordinary) && !gaveUp(meeting, seat, ordinary)) return ordinary;
+  const forItem = item === undefined ? undefined : meeting.calledForItem[item.id]?.[seat];
+  if (ordinary !== null && hasConflict(item, ordinary) && can(forItem)) return forItem;
   const called = meeting.called[seat];
-  return called !== undefined && isPresent(meeting, called) ? called : null;
+  return can(called) ? called : null;
+}
+
+export const hasConflict = (item: Item | undefined, person: PersonId): boolean =>
+  item?.conflicts.some((conflict) => conflict.person === person) ?? false;
+
+/** AT3: where the body has it so, a member whose seat a substitute has served doesn't come back to it that day. */
+function gaveUp(meeting: Meeting, seat: SeatId, ordinary: PersonId): boolean {
+  const body = seatIn(meeting.plan.roster, seat)?.body;
+  const forbidden =
+    body !== undefined && bodyIn(meeting.plan.roster, body)?.customs?.noReturnSameDay === true;
+  if (!forbidden) return false;
+  const substitute = meeting.called[seat];
+  return meeting.haveServed.some(
+    (known) => known.seat === seat && known.person !== ordinary && known.person === substitute,
+  );
 }
 
 /** `events`, and what they change in who serves. Inside an item nothing changes (AT3). */
@@ -49,8 +70,8 @@ export function withServing(
 }
 
 /** The event that brings serving up to date, if it isn't. */
-export function servingChange(meeting: Meeting, at: Instant): readonly MeetingEvent[] {
-  const serving = servingNow(meeting);
+export function servingChange(meeting: Meeting, at: Instant, item?: Item): readonly MeetingEvent[] {
+  const serving = servingNow(meeting, item);
   return same(serving, meeting.serving) ? [] : [{ type: 'ServingEstablished', at, serving }];
 }
 
@@ -59,13 +80,18 @@ function same(a: Serving, b: Serving): boolean {
   return seats.length === Object.keys(b).length && seats.every((seat) => a[seat] === b[seat]);
 }
 
-/** The roll (röstlängd) as it is now: those who serve and are present, in seat order (DE4). */
+/**
+ * The roll (röstlängd) as it is now: those who serve, are present and have no conflict of interest in the item, in
+ * seat order (DE4).
+ */
 export function rollNow(meeting: Meeting): readonly RollEntry[] {
   const session = sessionOf(meeting);
   if (session === undefined) return [];
+  const item = currentItem(meeting) ?? undefined;
   return seatsIn(meeting, session).flatMap((seat): readonly RollEntry[] => {
     const person = meeting.serving[seat.id];
-    return person === undefined || !isPresent(meeting, person) ? [] : [rollEntry(meeting, seat, person)];
+    if (person === undefined || !isPresent(meeting, person) || hasConflict(item, person)) return [];
+    return [rollEntry(meeting, seat, person)];
   });
 }
 
@@ -104,6 +130,27 @@ export function suggestions(meeting: Meeting): readonly { readonly seat: Seat; r
   return found;
 }
 
+/** Substitutes who could take a seat whose member has a conflict of interest in the item, by order (DE8). */
+export function suggestionsFor(
+  meeting: Meeting,
+  item: Item,
+): readonly { readonly seat: Seat; readonly person: PersonId }[] {
+  const session = sessionOf(meeting);
+  if (session === undefined) return [];
+  const taken = new Set<PersonId>(Object.values(servingNow(meeting, item)));
+  return seatsIn(meeting, session).flatMap((seat) => {
+    const ordinary = holderOf(meeting.plan.roster, seat.id);
+    if (ordinary === null || !hasConflict(item, ordinary) || servesNow(meeting, seat.id, item) !== null)
+      return [];
+    const free = substitutesFor(meeting, seat).find(
+      ({ person }) => isPresent(meeting, person) && !taken.has(person) && !hasConflict(item, person),
+    );
+    if (free === undefined) return [];
+    taken.add(free.person);
+    return [{ seat, person: free.person }];
+  });
+}
+
 /** AT2, AT3: chair or secretary confirms who serves for whom, between items. */
 export function callSubstitute(
   meeting: Meeting,
@@ -127,14 +174,41 @@ export function callSubstitute(
       principal: printed(meeting, seat.principal),
     });
   if (!isPresent(meeting, command.person)) return refuse({ code: 'not-present', person: name });
-  const serves = servesNow(meeting, seat.id);
+  const planned = command.item === undefined ? undefined : itemIn(meeting, command.item);
+  if (command.item !== undefined && planned === undefined)
+    return refuse({ code: 'item-not-found', item: command.item });
+  const serves = servesNow(meeting, seat.id, planned);
   if (serves === command.person) return accept([]);
   if (serves !== null) return refuse({ code: 'seat-already-served', by: nameIn(roster, serves) });
-  if (Object.values(servingNow(meeting)).includes(command.person))
+  if (hasConflict(planned, command.person))
+    return refuse({ code: 'has-conflict', person: name, number: planned?.number ?? 0 });
+  if (Object.values(servingNow(meeting, planned)).includes(command.person))
     return refuse({ code: 'substitute-serves-already', person: name });
-  return accept(
-    withServing(meeting, [{ type: 'SubstituteCalled', at, seat: seat.id, person: command.person }], at),
-  );
+  return accept(withServing(meeting, [calledTo(seat, command, at)], at));
+}
+
+const calledTo = (
+  seat: Seat,
+  { person, item }: { readonly person: PersonId; readonly item?: ItemId },
+  at: Instant,
+): MeetingEvent => ({
+  type: 'SubstituteCalled',
+  at,
+  seat: seat.id,
+  person,
+  ...(item === undefined ? {} : { item }),
+});
+
+/** Takes back a call, between items (AT3). */
+export function releaseSubstitute(
+  meeting: Meeting,
+  { seat }: Extract<MeetingCommand, { type: 'ReleaseSubstitute' }>,
+  { at }: Context,
+): Result<readonly MeetingEvent[]> {
+  const item = currentItem(meeting);
+  if (item !== null) return refuse({ code: 'serving-changes-between-items', number: item.number });
+  if (meeting.called[seat] === undefined) return refuse({ code: 'substitute-not-called' });
+  return accept(withServing(meeting, [{ type: 'SubstituteReleased', at, seat }], at));
 }
 
 const printed = (meeting: Meeting, principal: PrincipalId | null): string =>

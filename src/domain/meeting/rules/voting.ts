@@ -1,11 +1,15 @@
 import type { VoteId } from '../../ids.ts';
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
-import type { MeetingEvent } from '../events.ts';
+import type { Item } from '../agenda.ts';
+import type { RollEntry } from '../attendance.ts';
+import type { MeetingEvent, Pairing } from '../events.ts';
 import { bodyIn } from '../roster.ts';
 import type { Meeting, Vote } from '../state.ts';
 import { itemIn, openItemNamed, questionOpen } from '../items.ts';
 import { sessionOf } from '../presence.ts';
+import { tally } from '../../tally.ts';
+import { nextPairing } from './motions.ts';
 import { ballotHolder } from './roll.ts';
 import { rollNow } from './serving.ts';
 
@@ -21,7 +25,9 @@ export function orderVote(meeting: Meeting, command: Ask<'OrderVote'>, { actor, 
   if (meeting.votes[command.vote] !== undefined) return refuse({ code: 'vote-already-ordered' });
   if (decidesByConsensus(meeting) && command.reason.trim() === '')
     return refuse({ code: 'vote-reason-needed' });
-  const { vote, proposal, mover, reason, choices } = command;
+  const { vote, proposal, mover, reason, choices, method, between } = command;
+  const order = inOrder(meeting, item.value, between);
+  if (!order.ok) return order;
   return accept([
     {
       type: 'VoteOrdered',
@@ -33,8 +39,19 @@ export function orderVote(meeting: Meeting, command: Ask<'OrderVote'>, { actor, 
       reason,
       orderedBy: actor.person,
       choices,
+      ...(method === undefined ? {} : { method }),
+      ...(between === undefined ? {} : { between }),
     },
   ]);
+}
+
+/** DE9: positions are put against each other in the order that was approved. */
+function inOrder(meeting: Meeting, item: Item, between: Pairing | undefined): Result<null> {
+  if (between === undefined) return accept(null);
+  if (item.votingOrder?.approvedAt == null) return refuse({ code: 'voting-order-not-approved' });
+  const next = nextPairing(meeting, item);
+  const same = next?.approve === between.approve && next.reject === between.reject;
+  return same ? accept(null) : refuse({ code: 'not-next-in-voting-order' });
 }
 
 export function decidesByConsensus(meeting: Meeting): boolean {
@@ -48,10 +65,41 @@ export function openVote(meeting: Meeting, command: Ask<'OpenVote'>, { at }: Con
   if (vote === undefined) return refuse({ code: 'vote-not-found' });
   if (vote.phase === 'open') return accept([]);
   if (vote.phase !== 'ordered') return closed(meeting, vote);
-  const roll = rollNow(meeting);
+  const roll = inCallingOrder(meeting, vote, rollNow(meeting));
   return roll.length === 0
     ? refuse({ code: 'no-one-serves' })
     : accept([{ type: 'VoteOpened', at, vote: vote.id, roll }]);
+}
+
+/** Omröstning med upprop: names are called in seat order, the chair's last (DE4). */
+function inCallingOrder(
+  meeting: Meeting,
+  { method }: Vote,
+  roll: readonly RollEntry[],
+): readonly RollEntry[] {
+  if (method !== 'roll-call') return roll;
+  const chair = meeting.presiding.at(-1)?.person;
+  const isChair = (entry: RollEntry) => entry.person === chair;
+  return [...roll.filter((entry) => !isChair(entry)), ...roll.filter(isChair)];
+}
+
+/** Utslagsröst (DE7): the chair decides a tie, where the body's customs give the chair that vote. */
+export function useCastingVote(
+  meeting: Meeting,
+  command: Ask<'UseCastingVote'>,
+  { actor, at }: Context,
+): Decision {
+  const vote = meeting.votes[command.vote];
+  if (vote === undefined) return refuse({ code: 'vote-not-found' });
+  if (vote.phase !== 'closed') return refuse({ code: 'vote-not-open' });
+  const body = sessionOf(meeting)?.body ?? meeting.plan.body;
+  if (bodyIn(meeting.plan.roster, body)?.customs?.castingVote !== true)
+    return refuse({ code: 'no-casting-vote' });
+  const { approve, reject } = tally(vote);
+  if (approve !== reject) return refuse({ code: 'vote-not-tied' });
+  if (vote.effect !== 'undeclared') return refuse({ code: 'vote-effect-already-declared' });
+  if (vote.casting?.choice === command.choice) return accept([]);
+  return accept([{ type: 'CastingVoteUsed', at, vote: vote.id, choice: command.choice, by: actor.person }]);
 }
 
 /** DE4, DE6: one ballot a seat on the roll; the last one before closing counts; the same again changes nothing. */

@@ -1,0 +1,113 @@
+import type { PersonId } from '../../ids.ts';
+import type { Guest, PresenceReport } from '../attendance.ts';
+import type { Meeting } from '../state.ts';
+import type { Of } from './change.ts';
+import { ended } from './course.ts';
+
+/** Who is there, who serves, who has the floor. */
+export type AttendanceEvent = Of<
+  | 'PresenceReported'
+  | 'GuestReported'
+  | 'GuestNamed'
+  | 'SubstituteCalled'
+  | 'SubstituteReleased'
+  | 'ServingEstablished'
+  | 'FloorRequested'
+  | 'FloorGiven'
+  | 'FloorReleased'
+>;
+
+export function evolveAttendance(meeting: Meeting, event: AttendanceEvent): Meeting {
+  const { at } = event;
+  switch (event.type) {
+    case 'PresenceReported': {
+      const { person, present, source } = event;
+      return reported(meeting, person, [{ source, present, at }]);
+    }
+    case 'GuestReported':
+      return guestReported(meeting, event);
+    case 'GuestNamed':
+      return guestNamed(meeting, event);
+    case 'SubstituteCalled':
+      return substituteCalled(meeting, event);
+    case 'SubstituteReleased': {
+      const { [event.seat]: _, ...called } = meeting.called;
+      return { ...meeting, called };
+    }
+    case 'ServingEstablished':
+      return { ...meeting, serving: event.serving };
+    case 'FloorRequested':
+      return { ...meeting, speakers: queued(meeting, { person: event.person, kind: event.kind, at }) };
+    case 'FloorGiven':
+      return floorGiven(meeting, event);
+    case 'FloorReleased':
+      return floorReleased(meeting, event);
+  }
+}
+
+const reported = (meeting: Meeting, person: PersonId, fresh: readonly PresenceReport[]): Meeting => ({
+  ...meeting,
+  attendance: {
+    ...meeting.attendance,
+    [person]: { reports: [...(meeting.attendance[person]?.reports ?? []), ...fresh] },
+  },
+});
+
+/** What comes of a guest who turned out to be in the register goes to that person. */
+function guestReported(
+  meeting: Meeting,
+  { guest: id, name, present, source, at }: Of<'GuestReported'>,
+): Meeting {
+  const known = meeting.guests[id];
+  const report = { source, present, at };
+  if (known !== undefined && known.person !== null) return reported(meeting, known.person, [report]);
+  const guest: Guest =
+    known === undefined
+      ? { id, name, organisation: null, person: null, named: false, reports: [report] }
+      : { ...known, reports: [...known.reports, report] };
+  return { ...meeting, guests: { ...meeting.guests, [id]: guest } };
+}
+
+function guestNamed(meeting: Meeting, { guest: id, name, organisation, person }: Of<'GuestNamed'>): Meeting {
+  const known = meeting.guests[id];
+  if (known === undefined) return meeting;
+  const guests = { ...meeting.guests, [id]: { ...known, name, organisation, person, named: true } };
+  const named = { ...meeting, guests };
+  return person === null || known.person === person ? named : reported(named, person, known.reports);
+}
+
+function substituteCalled(meeting: Meeting, { seat, person, item }: Of<'SubstituteCalled'>): Meeting {
+  if (item === undefined) return { ...meeting, called: { ...meeting.called, [seat]: person } };
+  const forItem = { ...meeting.calledForItem[item], [seat]: person };
+  return { ...meeting, calledForItem: { ...meeting.calledForItem, [item]: forItem } };
+}
+
+function floorGiven(meeting: Meeting, { person, at }: Of<'FloorGiven'>): Meeting {
+  const kind = meeting.speakers.find((speaker) => speaker.person === person)?.kind ?? 'speech';
+  const speech = { person, kind, item: meeting.currentItem, from: at, to: null };
+  return {
+    ...meeting,
+    speaking: person,
+    speakers: without(meeting, person),
+    speeches: [...ended(meeting.speeches, at), speech],
+  };
+}
+
+function floorReleased(meeting: Meeting, { person, at }: Of<'FloorReleased'>): Meeting {
+  const spoke = meeting.speaking === person;
+  return {
+    ...meeting,
+    speaking: spoke ? null : meeting.speaking,
+    speakers: without(meeting, person),
+    speeches: spoke ? ended(meeting.speeches, at) : meeting.speeches,
+  };
+}
+
+/** A point of order goes before speeches, a reply before speeches too, after points of order. */
+function queued(meeting: Meeting, speaker: Meeting['speakers'][number]): Meeting['speakers'] {
+  const rank = { 'point-of-order': 0, reply: 1, speech: 2 } as const;
+  return [...meeting.speakers, speaker].toSorted((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+const without = (meeting: Meeting, person: PersonId): Meeting['speakers'] =>
+  meeting.speakers.filter((speaker) => speaker.person !== person);

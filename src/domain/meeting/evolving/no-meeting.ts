@@ -1,0 +1,57 @@
+import { asId } from '../../ids.ts';
+import type { MeetingPlan } from '../events.ts';
+import type { Meeting } from '../state.ts';
+
+const noPlan: MeetingPlan = {
+  id: asId(''),
+  collaboration: asId(''),
+  body: asId(''),
+  registryNumber: null,
+  date: '',
+  timeZone: 'UTC',
+  place: '',
+  scheduledStart: '',
+  scheduledEnd: '',
+  firstItemNumber: 1,
+  sessions: [],
+  agenda: [],
+  roster: { principals: [], bodies: [], persons: [], seats: [], mandates: [], presidencies: [] },
+};
+
+/** A meeting that nobody has prepared: where every stream begins. */
+export const noMeeting: Meeting = {
+  version: 0,
+  phase: 'unprepared',
+  plan: noPlan,
+  sessions: [],
+  currentSession: null,
+  openedAt: null,
+  closedAt: null,
+  adjournments: [],
+  agenda: [],
+  currentItem: null,
+  attendance: {},
+  serving: {},
+  called: {},
+  calledForItem: {},
+  guests: {},
+  notice: null,
+  haveServed: [],
+  presiding: [],
+  verifiers: [],
+  rounds: {},
+  votes: {},
+  elections: {},
+  motions: {},
+  reservations: {},
+  notes: {},
+  speakers: [],
+  speaking: null,
+  speeches: [],
+  nextMeetings: [],
+  recap: { text: null, approvedBy: null, approvedAt: null, publishedAt: null },
+  shared: [],
+  signOff: null,
+  calledBack: [],
+  additions: [],
+};
