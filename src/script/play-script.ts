@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { CompiledScript } from './compile.ts';
 import type { Read } from './fault.ts';
@@ -11,7 +12,8 @@ export async function playScript(app: App, script: CompiledScript): Promise<Read
   const { collaboration, meeting: id } = await loadSample(app, script, script.preparation.at);
   let meeting = await app.meeting(collaboration, id);
   for (const [index, step] of script.steps.entries()) {
-    const { command, at } = step;
+    const { at } = step;
+    const command = asRead(step.command, meeting);
     const key = `play/${id}/${index}`;
     const done = await app.execute({ collaboration, meeting: id, command, actor: actorOf(step), at, key });
     if (!done.ok) return { ok: false, faults: [refusalFault(step, done.refusal, done.meeting)] };
@@ -20,3 +22,7 @@ export async function playScript(app: App, script: CompiledScript): Promise<Read
   if (meeting === null) throw new Error(`The meeting ${id} was prepared and is not there`);
   return { ok: true, value: meeting };
 }
+
+/** Whoever signs in a script has read what was sent. */
+const asRead = (command: MeetingCommand, meeting: Meeting | null): MeetingCommand =>
+  command.type === 'SignMinutes' ? { ...command, hash: meeting?.signOff?.hash ?? '' } : command;

@@ -8,6 +8,7 @@ import { accept, type Result } from '../domain/result.ts';
 import type { CompiledScript, CompiledStep } from './compile.ts';
 import type { Read } from './fault.ts';
 import { refusalFault } from './refusal-fault.ts';
+import { serversPart, type ServersPart } from './servers-part.ts';
 
 /**
  * Runs a script through the council's rules in memory: the meeting as it ends, or the first step they refuse, with
@@ -15,8 +16,9 @@ import { refusalFault } from './refusal-fault.ts';
  */
 export function rehearse({ preparation, steps }: CompiledScript): Read<Meeting> {
   let meeting: Meeting = noMeeting;
+  const server = serversPart();
   for (const step of [preparation, ...steps]) {
-    const after = taken(meeting, step);
+    const after = taken(meeting, step, server);
     if (!after.ok) return { ok: false, faults: [refusalFault(step, after.refusal, meeting)] };
     meeting = after.value;
   }
@@ -27,11 +29,13 @@ export function rehearse({ preparation, steps }: CompiledScript): Read<Meeting> 
 export const actorOf = ({ actor, via }: CompiledStep): Actor =>
   via === 'teams' ? { person: null, via } : { person: actor, via: 'script' };
 
-function taken(meeting: Meeting, step: CompiledStep): Result<Meeting> {
+function taken(meeting: Meeting, step: CompiledStep, server: ServersPart): Result<Meeting> {
   const actor = actorOf(step);
   const allowed = authorise(judgedBy(meeting, step.command), step.command, actor);
   if (!allowed.ok) return allowed;
-  const decided = decide(meeting, step.command, { actor, at: step.at });
+  const paper = server.secretPaper(meeting, step);
+  if (paper !== null) return paper;
+  const decided = decide(meeting, server.completed(meeting, step.command), { actor, at: step.at });
   return decided.ok ? accept(decided.value.reduce(evolve, meeting)) : decided;
 }
 

@@ -1,6 +1,7 @@
 import { asId } from '../domain/ids.ts';
 import type {
   Body,
+  BodyCustoms,
   Mandate,
   Person,
   Presidency,
@@ -9,7 +10,7 @@ import type {
   Seat,
 } from '../domain/structure/facts.ts';
 import type { Lookup } from './lookup.ts';
-import type { Script, ScriptBody } from './script.ts';
+import type { Script, ScriptBody, ScriptCustoms } from './script.ts';
 
 /** The structure the script describes. Bodies, seats and persons come in the order of the file. */
 export function rosterOf(script: Script, lookup: Lookup): Roster {
@@ -38,8 +39,18 @@ function bodyOf(id: string, body: ScriptBody, lookup: Lookup): Body {
     decidesBy: body['decides-by'],
     jointOf: joint.map((part, index) => lookup.body(part, ['bodies', id, 'joint-of', index])),
     namedBallotsInChat: body['named-ballots-in-chat'] ?? false,
+    ...(body.customs === undefined ? {} : { customs: customsOf(body.customs) }),
   };
 }
+
+const customsOf = ({ quorum, ...customs }: ScriptCustoms): BodyCustoms => ({
+  ...(customs['no-return-same-day'] === true ? { noReturnSameDay: true } : {}),
+  ...(quorum === undefined ? {} : { quorum: { of: quorum.of, atLeast: quorum['at-least'] } }),
+  ...(customs['casting-vote'] === true ? { castingVote: true } : {}),
+  ...(customs.numbering === undefined ? {} : { numbering: customs.numbering }),
+  ...(customs['speakers-on-record'] === true ? { speakersOnRecord: true } : {}),
+  ...(customs['minutes-style'] === undefined ? {} : { minutesStyle: { profile: customs['minutes-style'] } }),
+});
 
 const seatsOf = (id: string, { seats = [] }: ScriptBody, lookup: Lookup): readonly Seat[] =>
   seats.map(({ id: seat, principal, label }, index): Seat => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { App } from '../app/app.ts';
+import { installation, type App } from '../app/app.ts';
 import { sampleObjectId, sampleTenant } from '../app/sample-accounts.ts';
 import type { CollaborationId, Instant, MeetingId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -37,7 +37,7 @@ export async function loadSample(app: App, script: CompiledScript, at?: Instant)
   const { collaboration, plan, roster, preparation } = script;
   const establish = { type: 'EstablishCollaboration', collaboration, roster } as const;
   const already: Refusal['code'][] = ['collaboration-already-established', 'meeting-already-prepared'];
-  expect(await app.changeStructure(collaboration.id, establish, 'sample/establish'), already);
+  expect(await app.changeStructure(collaboration.id, establish, 'sample/establish', installation), already);
   await linkAccounts(app, script);
   const executed = await app.execute({
     collaboration: collaboration.id,
@@ -58,6 +58,7 @@ async function linkAccounts(app: App, { collaboration, roster }: CompiledScript)
       collaboration.id,
       { type: 'LinkAccount', account, person },
       `sample/link/${person}`,
+      installation,
     );
   });
   for (const result of await Promise.all(linked)) expect(result, []);

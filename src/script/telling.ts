@@ -1,5 +1,6 @@
 import {
   asId,
+  type ElectionId,
   type Instant,
   type ItemId,
   type NoteId,
@@ -41,6 +42,10 @@ export type Telling = {
   /** How many outcomes each item has so far. */
   readonly outcomes: Map<ItemId, number>;
   readonly votes: { readonly id: VoteId; readonly item: ItemId }[];
+  readonly elections: { readonly id: ElectionId; readonly item: ItemId }[];
+  readonly motions: Set<string>;
+  readonly guests: Set<string>;
+  additions: number;
   readonly reservations: Lodged[];
   readonly notes: { readonly id: NoteId; readonly item: ItemId }[];
   prose: number;
@@ -67,6 +72,10 @@ export function startTelling(script: Script, plan: MeetingPlan, lookup: Lookup):
     rounds: [],
     outcomes: new Map(),
     votes: [],
+    elections: [],
+    motions: new Set(),
+    guests: new Set(),
+    additions: 0,
     reservations: [],
     notes: [],
     prose: 0,

@@ -4,7 +4,7 @@ import { everyone, itemMeant, member, type Tell, type Telling, type Told } from 
 import { latestVoteOf } from './voting.ts';
 
 export const reserve: Tell<'reserve'> = (step, telling) => {
-  const { against, reasons: text = null, 'entered-by': enteredBy } = step;
+  const { against, reasons: text = null, late, 'entered-by': enteredBy } = step;
   const item = itemMeant(telling, step.item);
   const vote = against === 'procedure' ? latestVoteOf(telling, item) : null;
   return everyone(telling, 'who', step.who).map(({ person, path }): Told => {
@@ -12,14 +12,15 @@ export const reserve: Tell<'reserve'> = (step, telling) => {
     telling.reservations.push({ id: reservation, item, person, against });
     const { for: whom, ...told } = member(telling, person, enteredBy, path);
     const command = { type: 'LodgeReservation', reservation, item, against, vote, text } as const;
-    return { ...told, command: { ...command, ...(whom && { for: whom }) } };
+    return { ...told, command: { ...command, ...(whom && { for: whom }), ...(late && { late }) } };
   });
 };
 
 export const giveReasons: Tell<'give-reasons'> = (step, telling) => {
   const { person, reservation } = reservationMeant(step, telling);
   const { actor, path } = member(telling, person, step['entered-by'], telling.path);
-  return [{ actor, path, via: 'tab', command: { type: 'GiveReasons', reservation, text: step.reasons } }];
+  const command = { type: 'GiveReasons', reservation, text: step.reasons } as const;
+  return [{ actor, path, via: 'tab', command: { ...command, ...(step.late && { late: step.late }) } }];
 };
 
 export const withdrawReservation: Tell<'withdraw-reservation'> = (step, telling) => {
@@ -58,6 +59,7 @@ export const handInNote: Tell<'hand-in-note'> = (step, telling) => {
     sections: step.sections.map(({ heading = null, text }) => ({ heading, text: text.trim() })),
     signers: step.signers.map((signer, index) => lookup.person(signer, [...path, 'signers', index])),
     ...(whom && { for: whom }),
+    ...(step.late && { late: step.late }),
   } as const;
   return [{ ...told, via: 'tab', command }];
 };

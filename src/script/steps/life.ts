@@ -1,3 +1,4 @@
+import { instantOf } from '../plan-of.ts';
 import { everyone, itemMeant, keepsRecord, presides, type Tell } from '../telling.ts';
 
 export const openMeeting: Tell<'open-meeting'> = ({ who }, telling) => {
@@ -36,6 +37,38 @@ export const chooseVerifier: Tell<'choose-verifier'> = ({ who, person }, telling
   everyone(telling, 'person', person).flatMap((named) =>
     presides(telling, who, { type: 'ChooseVerifier', person: named.person }),
   );
+
+export const releaseVerifier: Tell<'release-verifier'> = ({ who, person }, telling) =>
+  presides(telling, who, {
+    type: 'ReleaseVerifier',
+    person: telling.lookup.person(person, [...telling.path, 'person']),
+  });
+
+export const sendNotice: Tell<'send-notice'> = ({ who }, telling) =>
+  keepsRecord(telling, who, { type: 'SendNotice' });
+
+export const readNotice: Tell<'read-notice'> = ({ who }, telling) =>
+  everyone(telling, 'who', who).map(({ person, path }) => ({
+    actor: person,
+    via: 'card',
+    command: { type: 'AcknowledgeNotice' },
+    path,
+  }));
+
+export const revisePlan: Tell<'revise-plan'> = ({ who, place, end, ...step }, telling) => {
+  const path = [...telling.path, 'end'];
+  const changes = {
+    ...(step['registry-number'] === undefined ? {} : { registryNumber: step['registry-number'] }),
+    ...(place === undefined ? {} : { place }),
+    ...(end === undefined
+      ? {}
+      : { scheduledEnd: instantOf(telling.script.meeting, end, path, telling.lookup) }),
+  };
+  return keepsRecord(telling, who, { type: 'RevisePlan', changes });
+};
+
+export const strikeNextMeeting: Tell<'strike-next-meeting'> = ({ who, index }, telling) =>
+  keepsRecord(telling, who, { type: 'StrikeNextMeeting', index });
 
 export const nextMeeting: Tell<'next-meeting'> = ({ who, text, date = null }, telling) =>
   keepsRecord(telling, who, { type: 'NoteNextMeeting', text, date });

@@ -1,4 +1,8 @@
-import { asId, type ItemId, type VoteId } from '../../domain/ids.ts';
+import { asId, type ItemId, type MotionId, type VoteId } from '../../domain/ids.ts';
+import type { Position } from '../../domain/meeting/agenda.ts';
+import type { Pairing } from '../../domain/meeting/events.ts';
+import type { Path } from '../places.ts';
+import type { StepOf } from '../script.ts';
 import { itemMeant, member, presides, type Tell, type Telling, type Told } from '../telling.ts';
 
 const usual = { approve: 'Bifall', reject: 'Avslag', abstain: 'Avstår' } as const;
@@ -19,8 +23,28 @@ export const orderVote: Tell<'order-vote'> = ({ who, item, mover = null, reason,
     mover,
     reason,
     choices: (['approve', 'reject', 'abstain'] as const).map((id) => ({ id, label: labels[id] })),
+    ...(step.method === undefined ? {} : { method: step.method }),
+    ...(step.between === undefined ? {} : { between: pairing(step.between, telling) }),
   });
 };
+
+const pairing = (between: NonNullable<StepOf<'order-vote'>['between']>, telling: Telling): Pairing => ({
+  approve: position(between.approve, telling, ['between', 'approve']),
+  reject: position(between.reject, telling, ['between', 'reject']),
+});
+
+/** "main", or a motion that was made before. */
+export function position(id: string, { motions, lookup, path }: Telling, field: Path): Position {
+  if (id === 'main') return 'main';
+  if (!motions.has(id)) lookup.fault([...path, ...field], 'cli.fault.comes-before', { verb: 'make-motion' });
+  return asId<MotionId>(id);
+}
+
+export const castingVote: Tell<'casting-vote'> = ({ who, choice }, telling) =>
+  presides(telling, who, { type: 'UseCastingVote', vote: latestVote(telling), choice });
+
+export const declareCounterProposal: Tell<'declare-counter-proposal'> = ({ who }, telling) =>
+  presides(telling, who, { type: 'DeclareCounterProposal', vote: latestVote(telling) });
 
 export const openVote: Tell<'open-vote'> = ({ who }, telling) =>
   presides(telling, who, { type: 'OpenVote', vote: latestVote(telling) });
