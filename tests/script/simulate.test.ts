@@ -5,7 +5,7 @@ import { asId, type RoundId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
 import { minutesRecord } from '../../src/minutes/record.ts';
-import { styleFor } from '../../src/minutes/style.ts';
+import { styleOf } from '../../src/minutes/chosen-style.ts';
 import { sampleScriptPath } from '../../src/script/sample.ts';
 import { tabOf } from '../../src/script/tab-session.ts';
 import { runningServer } from './running-server.ts';
@@ -30,7 +30,7 @@ test('the script’s people run the meeting of a server over HTTP, cards and tab
   expect(code).toBe(0);
   expect(out).toEqual([expect.stringMatching(/^\d+ tryck, \d+ kommandon, 0 nej\.$/)]);
   const meeting = await server.app.meeting(server.collaboration, server.sample!);
-  const record = minutesRecord(meeting!, styleFor(meeting!.plan.body), 'sv');
+  const record = minutesRecord(meeting!, styleOf(meeting!), 'sv');
   expect(meeting?.phase).toBe('closed');
   expect(record.votes[0]?.tally).toMatchObject({ approve: 7, reject: 5, abstain: 4 });
   expect(record.ballots.filter(({ capacity }) => capacity === 'substitute')).toHaveLength(4);
