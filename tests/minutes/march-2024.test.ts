@@ -85,3 +85,26 @@ describe('the minutes of 15 March 2024', () => {
     );
   });
 });
+
+describe('the facts of the printed minutes, line by line', () => {
+  const lines = readFileSync('tests/minutes/march-2024-facts.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => ({ slip: line.startsWith('! '), fact: line.replace(/^! /, '') }));
+  const ours = new Set(text.split('\n').map((line) => line.trim()));
+  const differing = lines.filter(({ fact }) => !ours.has(fact));
+  const share = (100 * (lines.length - differing.length)) / lines.length;
+
+  test('MI2, MI4: ours say all of them but those that are slips of the printed ones', () => {
+    const differ = differing.map(({ fact }) => `  ${fact}`).join('\n');
+    process.stdout.write(
+      `Of ${lines.length} fact lines ${share.toFixed(1)} % agree. Differing:\n${differ}\n`,
+    );
+    expect(differing.filter(({ slip }) => !slip)).toEqual([]);
+    expect(share).toBeGreaterThan(90);
+  });
+
+  test('each line marked as a slip does differ, so that the mark hides nothing', () => {
+    expect(lines.filter(({ slip, fact }) => slip && ours.has(fact))).toEqual([]);
+  });
+});
