@@ -1,12 +1,16 @@
 import type { App } from '../src/app/app.ts';
 import type { ChatStore, DueMessage, MessageName } from '../src/app/ports.ts';
-import { asId } from '../src/domain/ids.ts';
+import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import { readReference } from './chat-reference.ts';
-import type { Connector, SendOutcome } from './connector.ts';
-import { drawCard, type Message } from './fresh-card.ts';
+import type { Card } from './cards/card.ts';
+import type { CardParts } from './cards/card-parts.ts';
+import type { Address, Connector, SendOutcome } from './connector.ts';
+import { drawCard } from './fresh-card.ts';
+import { messageOfKey, type Message } from './message-name.ts';
 import type { Pace } from './pacing.ts';
 import type { Trouble } from './press.ts';
+import { reminding, remindEveryMs } from './reminder.ts';
 
 export type AnnouncerParts = {
   readonly app: App;
@@ -20,6 +24,9 @@ export type AnnouncerParts = {
   /** Channel ids whose clients may fetch personal copies in a chat. */
   readonly refreshFor: (conversation: string) => readonly string[];
   readonly trouble: Trouble;
+  readonly cards: CardParts;
+  /** How long those whose turn it is to sign are left in peace; two days if absent. */
+  readonly remindEveryMs?: number;
   /** How often to look without being woken, for what was postponed; 2 s if absent. */
   readonly lookEveryMs?: number;
 };
@@ -35,6 +42,9 @@ export type Announcer = {
 const urgentFrom = 2;
 /** Changes that come this close together are looked at once. */
 const mergeMs = 50;
+/** Presses go before messages: looking takes at most a share of the time, also when there is much to look through. */
+const restShare = 20;
+const longestRestMs = 400;
 const retryMs = 2_000;
 const longestRetryMs = 300_000;
 /** A new message of unknown fate is given this long to appear before it is sent again. */
@@ -54,11 +64,12 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let timerAt = Number.POSITIVE_INFINITY;
+  let restUntil = 0;
 
   const instant = (ms: number) => new Date(ms).toISOString();
 
   function wakeIn(ms: number): void {
-    const at = now() + ms;
+    const at = Math.max(now() + ms, restUntil);
     if (closed || at >= timerAt) return;
     if (timer !== null) clearTimeout(timer);
     timerAt = at;
@@ -66,7 +77,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
       timer = null;
       timerAt = Number.POSITIVE_INFINITY;
       lookOnce();
-    }, ms);
+    }, at - now());
   }
 
   function lookOnce(): void {
@@ -74,10 +85,12 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
       wakeIn(mergeMs);
       return;
     }
+    const began = now();
     looking = look()
       .catch((fault: unknown) => parts.trouble({ reference: 'announcer', doing: 'look for messages', fault }))
       .finally(() => {
         looking = null;
+        restUntil = now() + Math.min(longestRestMs, (now() - began) * restShare);
         wakeIn(parts.lookEveryMs ?? 2_000);
       });
   }
@@ -111,8 +124,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
     const had = await chat.exclusively(conversation, async () => {
       for (;;) {
         // Read again under the lock, and after each message: another instance or a newer wish may have come first.
-        const due = await chat.due(instant(now()), 200);
-        const next = due.find((message) => message.conversation.id === conversation);
+        const [next] = await chat.due(instant(now()), 1, conversation);
         if (closed || next === undefined) return;
         const wait = pace.wait(conversation, next.priority >= urgentFrom);
         if (wait > 0) {
@@ -131,19 +143,10 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
     const meeting = await app.meeting(collaboration, due.meeting);
     const message = messageOfKey(due.key);
     if (reference === null || meeting === null || message === null) return postpone(due, rejectedMs);
-    const card = drawCard(
-      meeting,
-      message,
-      { kind: 'chat' },
-      {
-        locale: parts.locale,
-        audience: 'chat',
-        refreshFor: parts.refreshFor(id),
-      },
-    );
-    pace.spend(id);
     const address = { serviceUrl: reference.serviceUrl, conversation: id };
-    const content = { card, summary: card.fallbackText };
+    if (message.card === 'reminder') return remind(due, meeting, address);
+    const content = drawn(meeting, message, id);
+    pace.spend(id);
     const updated =
       due.activityId === null ? null : await parts.connector.update(address, due.activityId, content);
     // A message that somebody removed from the chat is posted anew.
@@ -152,6 +155,35 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
         ? await parts.connector.post(address, content)
         : updated;
     await settle(due, meeting.version, outcome);
+  }
+
+  function drawn(meeting: Meeting, message: Message, chatId: string): { card: Card; summary: string } {
+    const { locale, cards } = parts;
+    const refreshFor = parts.refreshFor(chatId);
+    const card = drawCard(
+      meeting,
+      message,
+      { kind: 'chat' },
+      { locale, audience: 'chat', refreshFor, parts: cards },
+    );
+    return { card, summary: card.fallbackText };
+  }
+
+  /**
+   * A reminder is a new message each time, and its wish stays until nobody is waited for: the outbox keeps when the next
+   * one is due, whichever way the server stops. One of unknown fate counts as sent, for another comes.
+   */
+  async function remind(due: DueMessage, meeting: Meeting, address: Address): Promise<void> {
+    const every = parts.remindEveryMs ?? remindEveryMs;
+    const next = reminding(meeting, now(), every);
+    const { id } = due.conversation;
+    if (next.step === 'done') return chat.sent(nameOf(due), meeting.version, due.activityId ?? '');
+    if (next.step === 'wait') return chat.postponed(nameOf(due), instant(next.until));
+    pace.spend(id);
+    const outcome = await parts.connector.post(address, drawn(meeting, { card: 'reminder' }, id));
+    return outcome.outcome === 'sent' || outcome.outcome === 'unknown'
+      ? chat.postponed(nameOf(due), instant(now() + every))
+      : settle(due, meeting.version, outcome);
   }
 
   async function settle(due: DueMessage, version: number, outcome: SendOutcome): Promise<void> {
@@ -214,10 +246,3 @@ const nameOf = ({ conversation, meeting, key }: DueMessage): MessageName => ({
 /** Doubles from two seconds to five minutes, spread so that chats don't come back all at once. */
 const backOff = (attempts: number): number =>
   Math.min(retryMs * 2 ** Math.min(attempts, 10), longestRetryMs) * (0.75 + Math.random() / 2);
-
-/** The message a key of the outbox names: `agenda`, `item:<id>`, `recap`; null for one this version doesn't know. */
-function messageOfKey(key: string): Message | null {
-  if (key === 'agenda') return { card: 'agenda' };
-  if (key === 'recap') return { card: 'recap', page: 0 };
-  return key.startsWith('item:') ? { card: 'item', item: asId(key.slice('item:'.length)) } : null;
-}

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { cardAction, namesOfOthers, type CardAction } from '../src/contract/card-actions.ts';
-import { asId, type PersonId } from '../src/domain/ids.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { cardAction, namesOfOthers, neverOnCards, type CardAction } from '../src/contract/card-actions.ts';
+import { asId, type MotionId, type PersonId } from '../src/domain/ids.ts';
 import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
+import type { TextKey } from '../src/i18n/index.ts';
 import type { IncomingActivity } from './activity.ts';
 
 /** What a payload comes to. */
@@ -20,6 +21,7 @@ export function readPress(activity: IncomingActivity): PressRequest {
   const meeting = typeof data?.['meeting'] === 'string' ? data['meeting'] : null;
   const field = namesOfOthers.find((name) => data?.[name] != null);
   if (field !== undefined) return { kind: 'for-another', named: String(data?.[field]), meeting };
+  if (neverOnCards.some((name) => data?.[name] != null)) return { kind: 'not-understood', meeting };
   const parsed = cardAction.safeParse({ ...data, verb });
   return parsed.success ? { kind: 'action', action: parsed.data } : { kind: 'not-understood', meeting };
 }
@@ -28,7 +30,10 @@ export function readPress(activity: IncomingActivity): PressRequest {
 export function commandOf(action: CardAction, person: PersonId): MeetingCommand | null {
   switch (action.verb) {
     case 'refresh':
+    case 'introduce':
       return null;
+    case 'acknowledge-notice':
+      return { type: 'AcknowledgeNotice' };
     case 'check-in':
       return { type: 'ReportPresence', person, present: true };
     case 'check-out':
@@ -58,7 +63,55 @@ export function commandOf(action: CardAction, person: PersonId): MeetingCommand 
       return { type: 'ReleaseFloor', person };
     case 'sign-note':
       return { type: 'SignNote', note: asId(action.note) };
+    case 'reasons':
+      return { type: 'GiveReasons', reservation: asId(action.reservation), text: action.text ?? '' };
+    case 'withdraw-reservation':
+      return { type: 'WithdrawReservation', reservation: asId(action.reservation) };
+    case 'conflict':
+      return {
+        type: 'DeclareConflict',
+        item: asId(action.conflictItem ?? ''),
+        reason: filled(action.conflictReason),
+      };
+    case 'withdraw-conflict':
+      return { type: 'WithdrawConflict', item: asId(action.conflictItem) };
+    case 'motion':
+      return {
+        type: 'MakeMotion',
+        motion: motionOf(action, person),
+        item: asId(action.item),
+        kind: action.motionKind ?? 'counter',
+        text: action.motionText ?? '',
+      };
+    case 'withdraw-motion':
+      return { type: 'WithdrawMotion', motion: asId(action.motion) };
+    case 'election-ballot':
+      return {
+        type: 'CastElectionBallot',
+        election: asId(action.election),
+        candidates: action.blank === true ? [] : action.candidates.map((candidate) => asId(candidate)),
+      };
+    case 'edit-recap':
+      return { type: 'EditRecap', text: filled(action.recapText) };
+    case 'approve-recap':
+      return { type: 'ApproveRecap' };
+    case 'publish-recap':
+      return { type: 'PublishRecap' };
   }
+}
+
+/** What the presser left out, which only they can fill in; null when the press says all it must. */
+export function missingIn(action: CardAction): TextKey | null {
+  if (action.verb === 'conflict' && (action.conflictItem ?? '') === '') return 'cards.conflict.choose';
+  const empty = action.verb === 'election-ballot' && action.blank !== true && action.candidates.length === 0;
+  return empty ? 'cards.election.chooseFirst' : null;
+}
+
+/** The same press gives the same motion, however often it is delivered; a card drawn later, another. */
+function motionOf(action: Extract<CardAction, { verb: 'motion' }>, person: PersonId): MotionId {
+  const { meeting, item, motionKind, motionText, version } = action;
+  const said = JSON.stringify([meeting, item, person, motionKind ?? null, motionText ?? '', version ?? null]);
+  return asId(`motion-${createHash('sha256').update(said).digest('hex').slice(0, 32)}`);
 }
 
 /**
@@ -71,7 +124,10 @@ export function keyOf(action: CardAction, person: PersonId, activityId: string |
       ? [action.round, action.answer]
       : action.verb === 'ballot'
         ? [action.vote, action.choice]
-        : [];
+        : // Never what a paper says: the key of a secret one must not tell it.
+          action.verb === 'election-ballot'
+          ? [action.election]
+          : [];
   return ['card', action.verb, ...about, person, activityId ?? randomUUID()].join('/');
 }
 

@@ -10,28 +10,15 @@ import { localeOf, t, type Locale } from '../src/i18n/index.ts';
 import { refusalText } from '../src/i18n/refusal-text.ts';
 import { accountOf } from './actor.ts';
 import type { IncomingActivity } from './activity.ts';
-import type { Card } from './cards/card.ts';
-import { clockTime } from './cards/clock-time.ts';
-import type { Showing } from './cards/showing.ts';
-import { messageOf, personalCard, type Message } from './fresh-card.ts';
+import { bareParts, type CardParts } from './cards/card-parts.ts';
+import { personalCard } from './fresh-card.ts';
+import { currentMessage, messageOf, type Message } from './message-name.ts';
+import { adaptive, refused, spoken, type Pressed } from './press-answer.ts';
+import { noticeOf, recordedAt } from './press-notice.ts';
+import { commandOf, keyOf, missingIn, readPress } from './press-request.ts';
+import { strangersPress, type StrangerParts } from './press-stranger.ts';
 import { rememberedMeetings } from './remembered-meetings.ts';
-import { commandOf, keyOf, readPress } from './press-request.ts';
-
-/** The body of an answer to a press; the HTTP status is always 200, also for a refusal (Universal Action Model). */
-export type PressAnswer =
-  | {
-      readonly statusCode: 200;
-      readonly type: 'application/vnd.microsoft.card.adaptive';
-      readonly value: Card;
-    }
-  | {
-      readonly statusCode: 200;
-      readonly type: 'application/vnd.microsoft.activity.message';
-      readonly value: string;
-    };
-
-/** What a press came to: the answer, and the same in a sentence for clients that can't be given a card; null when there is nothing to say. */
-export type Pressed = { readonly answer: PressAnswer; readonly said: string | null };
+import { papersOn, type WhoVoted } from './secret-papers.ts';
 
 export type Press = (activity: IncomingActivity) => Promise<Pressed>;
 
@@ -42,7 +29,14 @@ export type Trouble = (trouble: {
   readonly fault: unknown;
 }) => void;
 
-export type PressParts = { readonly app: App; readonly clock: Clock; readonly trouble: Trouble };
+export type PressParts = Omit<StrangerParts, 'cards'> & {
+  readonly clock: Clock;
+  readonly trouble: Trouble;
+  /** Absent: cards that lead nowhere. */
+  readonly cards?: CardParts;
+  /** Who has voted in a secret election; absent where no box can be asked. */
+  readonly whoVoted?: WhoVoted | undefined;
+};
 
 type Presser = { readonly collaboration: CollaborationId; readonly person: PersonId };
 
@@ -51,35 +45,65 @@ type Presser = { readonly collaboration: CollaborationId; readonly person: Perso
  * Never rejects: a refusal and a world failure are answers too, and a refresh gives the last good card.
  */
 export function createPress(parts: PressParts): Press {
-  const { app, trouble } = parts;
+  const { app, trouble, cards = bareParts } = parts;
   const remembered = rememberedMeetings(200);
 
   async function press(activity: IncomingActivity, locale: Locale): Promise<Pressed> {
-    const presser = await app.identify(accountOf(activity));
-    if (presser === null) return refused(locale, { code: 'not-identified' });
+    const account = accountOf(activity);
+    const presser = await app.identify(account);
+    if (presser === null) return strangersPress({ ...parts, cards }, activity, account, locale);
     const request = readPress(activity);
     if (request.kind !== 'action') {
       const refusal = await misread(app, presser, request);
       const meeting =
         request.meeting === null ? null : await app.meeting(presser.collaboration, asId(request.meeting));
-      return refusedWithCard(locale, refusal, meeting, presser.person, currentMessage(meeting));
+      if (meeting === null) return refused(locale, refusal);
+      return warned(refusalText(locale, refusal, meeting.plan.timeZone), meeting, presser.person, {
+        locale,
+        message: currentMessage(meeting),
+      });
     }
     const { action } = request;
     if (action.verb === 'refresh') return refresh(action, presser, locale);
-    return answered(await execute(app, action, presser, activity.id), action, presser.person, locale);
+    const missing = missingIn(action);
+    if (missing === null)
+      return answered(await execute(app, action, presser, activity.id), action, presser.person, locale);
+    const meeting = await app.meeting(presser.collaboration, asId(action.meeting));
+    if (meeting === null) return refused(locale, { code: 'meeting-not-found' });
+    const message = messageOf(action, meeting);
+    return warned(t(locale, missing), meeting, presser.person, { locale, message });
   }
 
-  function answered(executed: Executed, action: CardAction, person: PersonId, locale: Locale): Pressed {
+  async function answered(
+    executed: Executed,
+    action: CardAction,
+    person: PersonId,
+    locale: Locale,
+  ): Promise<Pressed> {
     const { meeting } = executed;
-    if (meeting !== null) remembered.keep(meeting);
-    const message = meeting === null ? null : messageOf(action, meeting);
-    if (!executed.ok) return refusedWithCard(locale, outdated(executed.refusal), meeting, person, message);
-    const notice = noticeOf(action, executed.meeting, locale, parts.clock);
-    const card = personalCard(executed.meeting, messageOf(action, executed.meeting), person, {
+    if (meeting === null) return refused(locale, executed.ok ? { code: 'meeting-not-found' } : executed.refusal);
+    remembered.keep(meeting);
+    const message = messageOf(action, meeting);
+    if (!executed.ok) {
+      const text = refusalText(locale, outdated(executed.refusal), meeting.plan.timeZone);
+      const dropped = executed.refusal.code === 'paper-already-in-box';
+      return warned(text, meeting, person, { locale, message, dropped });
+    }
+    const notice = noticeOf(action, meeting, locale, parts.clock);
+    const papers = await papersOf(meeting, message, person, action.verb === 'election-ballot');
+    const card = personalCard(meeting, message, person, {
       locale,
+      parts: cards,
+      ...(papers !== undefined && { papers }),
       ...(notice !== null && { notice: { text: notice, tone: 'good' as const } }),
     });
-    return { answer: adaptive(card), said: notice ?? recordedAt(executed.meeting, locale, parts.clock) };
+    return {
+      answer: adaptive(card),
+      // Only clients that can't be given a card are told in words.
+      get said() {
+        return notice ?? recordedAt(meeting, locale, parts.clock);
+      },
+    };
   }
 
   async function refresh(action: CardAction, presser: Presser, locale: Locale): Promise<Pressed> {
@@ -90,9 +114,35 @@ export function createPress(parts: PressParts): Press {
     });
     if (found === null) return refused(locale, { code: 'meeting-not-found' });
     remembered.keep(found);
-    const card = personalCard(found, messageOf(action, found), presser.person, { locale });
+    const message = messageOf(action, found);
+    const papers = await papersOf(found, message, presser.person, false);
+    const card = personalCard(found, message, presser.person, {
+      locale,
+      parts: cards,
+      ...(papers !== undefined && { papers }),
+    });
     return { answer: adaptive(card), said: null };
   }
+
+  /** The presser's fresh card, with what stood in the way above it. */
+  async function warned(
+    text: string,
+    meeting: Meeting,
+    person: PersonId,
+    { locale, message, dropped = false }: { locale: Locale; message: Message; dropped?: boolean },
+  ): Promise<Pressed> {
+    const papers = await papersOf(meeting, message, person, dropped);
+    const card = personalCard(meeting, message, person, {
+      locale,
+      parts: cards,
+      ...(papers !== undefined && { papers }),
+      notice: { text, tone: 'warning' },
+    });
+    return { answer: adaptive(card), said: text };
+  }
+
+  const papersOf = (meeting: Meeting, message: Message, person: PersonId, dropped: boolean) =>
+    papersOn(parts.whoVoted, meeting, message, person, dropped);
 
   return async (activity) => {
     const locale = localeOf(activity.locale ?? undefined);
@@ -140,67 +190,21 @@ async function misread(
     : { code: 'answers-for-another', person: person.name };
 }
 
+const unknownHere: readonly Refusal['code'][] = [
+  'round-not-found',
+  'vote-not-found',
+  'item-not-found',
+  'note-not-found',
+  'motion-not-found',
+  'election-not-found',
+  'reservation-not-found',
+];
+
 /** A question that the meeting doesn't know comes from an old card. */
 const outdated = (refusal: Refusal): Refusal =>
-  ['round-not-found', 'vote-not-found', 'item-not-found', 'note-not-found'].includes(refusal.code)
+  unknownHere.includes(refusal.code)
     ? { code: 'card-outdated' }
     : refusal;
-
-const currentMessage = (meeting: Meeting | null): Message | null => {
-  if (meeting === null) return null;
-  return meeting.currentItem === null ? { card: 'agenda' } : { card: 'item', item: meeting.currentItem };
-};
-
-function refusedWithCard(
-  locale: Locale,
-  refusal: Refusal,
-  meeting: Meeting | null,
-  person: PersonId,
-  message: Message | null,
-): Pressed {
-  if (meeting === null || message === null) return refused(locale, refusal);
-  const text = refusalText(locale, refusal, meeting.plan.timeZone);
-  const showing: Omit<Showing, 'audience'> = { locale, notice: { text, tone: 'warning' } };
-  return { answer: adaptive(personalCard(meeting, message, person, showing)), said: text };
-}
-
-const refused = (locale: Locale, refusal: Refusal): Pressed => spoken(refusalText(locale, refusal));
-
-const spoken = (text: string): Pressed => ({
-  answer: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text },
-  said: text,
-});
-
-const adaptive = (value: Card): PressAnswer => ({
-  statusCode: 200,
-  type: 'application/vnd.microsoft.card.adaptive',
-  value,
-});
-
-/** What was recorded, in a sentence, where the card itself doesn't say it. */
-function noticeOf(action: CardAction, meeting: Meeting, locale: Locale, clock: Clock): string | null {
-  const at = () =>
-    t(locale, 'cards.recorded', { at: clockTime(locale, clock(), meeting.plan.timeZone, true) });
-  switch (action.verb) {
-    case 'check-in':
-      return `${t(locale, 'cards.present')} ${at()}`;
-    case 'check-out':
-      return `${t(locale, 'cards.absent')} ${at()}`;
-    case 'floor':
-      return t(locale, 'cards.onSpeakersList');
-    case 'release-floor':
-      return t(locale, 'cards.offSpeakersList');
-    case 'reserve':
-      return t(locale, 'cards.reservationNoted');
-    case 'sign-note':
-      return t(locale, 'cards.noteSigned');
-    default:
-      return null;
-  }
-}
-
-const recordedAt = (meeting: Meeting, locale: Locale, clock: Clock): string =>
-  t(locale, 'cards.recorded', { at: clockTime(locale, clock(), meeting.plan.timeZone, true) });
 
 /** Short enough to read aloud over the phone. */
 const reference = (): string => randomUUID().slice(0, 8);

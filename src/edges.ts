@@ -9,6 +9,7 @@ import type { Trust } from './api/identity.ts';
 import type { App } from './app/app.ts';
 import type { Clock } from './app/ports.ts';
 import { sampleTenant } from './app/sample-accounts.ts';
+import { cardParts } from './card-parts.ts';
 import type { Config } from './config.ts';
 import { botToken } from './directory/bot-token.ts';
 import type { CollaborationId, MeetingId } from './domain/ids.ts';
@@ -19,6 +20,8 @@ export const wallClock: Clock = () => new Date().toISOString();
 
 export type BotWiring = {
   readonly config: Config;
+  /** Where the server answers, when it has no public address. */
+  readonly url: string;
   readonly app: App;
   readonly store: Store;
   readonly collaboration: CollaborationId;
@@ -28,7 +31,7 @@ export type BotWiring = {
 };
 
 /** The bot, sending with its own token; in development the chat asks for none. */
-export function openBot({ config, app, store, collaboration, sample, channel, log }: BotWiring): Bot {
+export function openBot({ config, url, app, store, collaboration, sample, channel, log }: BotWiring): Bot {
   const { appId, botTenant, botSecret } = config.accounts;
   return createBot({
     app,
@@ -43,6 +46,8 @@ export function openBot({ config, app, store, collaboration, sample, channel, lo
     // The sample's people meet in one chat; elsewhere somebody links chat and meeting.
     meetingFor: ({ kind, tenant }) =>
       Promise.resolve(kind === 'group' && tenant === sampleTenant ? sample : null),
+    cards: cardParts(config.baseUrl ?? url),
+    whoVoted: (box) => store.ballotBox.voted(box),
     trouble: ({ reference, doing, fault }) =>
       log.error({ reference, doing, error: withoutWords(fault) }, 'bot trouble'),
   });

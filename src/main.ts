@@ -3,11 +3,13 @@ import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/develop
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
 import { createApp } from './app/create-app.ts';
+import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
 import { developmentKey, openBot, trustOf, wallClock } from './edges.ts';
 import { listenEarly, type EarlyServer } from './listen-early.ts';
 import { openLog, withoutWords } from './log.ts';
+import { minutesHash } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { loadSample, sampleScript } from './script/sample.ts';
 import { openStore } from './store/open.ts';
@@ -74,15 +76,31 @@ async function assemble(
   opened.push(() => store.close());
   const script = config.mode === 'development' ? sampleScript() : null;
   const collaboration = asId<CollaborationId>(config.collaboration ?? script?.collaboration.id ?? '');
-  const app = createApp({ store, clock: wallClock, collaboration });
+  const app = createApp({
+    store,
+    ballotBox: store.ballotBox,
+    clock: wallClock,
+    collaboration,
+    minutesHash,
+  });
   const sampled = config.sample && script?.collaboration.id === collaboration;
   if (sampled && !(await isLoaded(app, collaboration, script.plan.id))) {
     progress('loading-sample');
     await loadSample(app, script);
   }
+  const kept = keepMeetings(
+    {
+      app,
+      archive: store.archive,
+      clock: wallClock,
+      onFault: (error) => log.error({ error: withoutWords(error) }, 'minutes not archived'),
+    },
+    collaboration,
+  );
+  opened.push(() => kept.close());
   const sample = sampled ? script.plan.id : null;
   const channel = await openChannel(config, server.url, opened);
-  const bot = openBot({ config, app, store, collaboration, sample, channel, log });
+  const bot = openBot({ config, url: server.url, app, store, collaboration, sample, channel, log });
   opened.push(() => bot.close());
   const development =
     channel === null
@@ -90,6 +108,8 @@ async function assemble(
       : { key: developmentKey(channel), channel: channel.url, appId: config.accounts.appId, collaboration };
   const api = createApi({
     app,
+    archive: store.archive,
+    clock: wallClock,
     trust: trustOf(config, app, development?.key ?? null),
     development,
     note: (reference, error) => log.error({ reference, error: withoutWords(error) }, 'request failed'),

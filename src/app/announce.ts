@@ -29,18 +29,13 @@ const agenda = (weight: number): readonly Message[] => [{ key: 'agenda', priorit
 function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
   switch (event.type) {
     case 'MeetingPrepared':
-    case 'PresidingChanged':
     case 'VerifierChosen':
-    case 'NextMeetingNoted':
     case 'ProseWritten':
     case 'FloorRequested':
     case 'FloorGiven':
     case 'FloorReleased':
-    case 'SubstituteCalled':
-    case 'SubstituteReleased':
     case 'SessionClosed':
     case 'VerifierReleased':
-    case 'NextMeetingStruck':
     case 'GuestReported':
     case 'GuestNamed':
     case 'MinutesShared':
@@ -54,15 +49,21 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
         ...agenda(priority.answer),
         ...(meeting.notice === null ? [] : [{ key: 'notice', priority: priority.answer }]),
       ];
+    case 'NextMeetingNoted':
+    case 'NextMeetingStruck':
+      return recap(meeting);
     case 'PresenceReported':
     case 'ServingEstablished':
-      return meeting.phase === 'closed' ? [] : agenda(priority.presence);
+    case 'SubstituteCalled':
+    case 'SubstituteReleased':
+      return meeting.phase === 'closed' ? recap(meeting) : agenda(priority.presence);
     case 'AgendaItemAdded':
     case 'AgendaItemMoved':
     case 'AgendaItemWithdrawn':
     case 'AgendaItemReinstated':
     case 'MeetingAdjourned':
     case 'MeetingResumed':
+    case 'PresidingChanged':
     case 'RollCallCompleted':
       return agenda(priority.answer);
     case 'MeetingOpened':
@@ -74,7 +75,7 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
       return [...shownItem(meeting, event.item, priority.answer), ...agenda(priority.answer)];
     case 'ConflictDeclared':
     case 'ConflictWithdrawn':
-      return shownItem(meeting, event.item, priority.answer);
+      return [...shownItem(meeting, event.item, priority.answer), ...agenda(priority.presence)];
     case 'MotionMade':
     case 'VotingOrderProposed':
     case 'VotingOrderApproved':
@@ -128,7 +129,11 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'RecapPublished':
       return [{ key: 'recap', priority: priority.result }];
     case 'SignOffRequested':
-      return [{ key: 'sign-off', priority: priority.question }];
+      return [
+        { key: 'sign-off', priority: priority.question },
+        // Wanted from here on, sent when it is due: see the bot's reminder.
+        { key: 'reminder', priority: priority.presence },
+      ];
     case 'MinutesSigned':
     case 'SignOffCalledBack':
     case 'AdditionMade':

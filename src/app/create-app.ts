@@ -1,37 +1,46 @@
-import type { CollaborationId, MeetingId } from '../domain/ids.ts';
+import type { CivilDate, CollaborationId, MeetingId } from '../domain/ids.ts';
 import { authorise } from '../domain/meeting/authorise.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { decide } from '../domain/meeting/decide.ts';
+import type { PaperCount } from '../domain/meeting/election.ts';
 import { evolve, noMeeting } from '../domain/meeting/evolve.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
-import { bodyIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { authoriseStructure } from '../domain/structure/authority.ts';
 import { decideStructure } from '../domain/structure/decide.ts';
-import type { StructureEvent } from '../domain/structure/events.ts';
+import type { AccountKey, StructureEvent } from '../domain/structure/events.ts';
+import { rosterOn } from '../domain/structure/roster-on.ts';
 import { accountText, evolveStructure, noStructure, type Structure } from '../domain/structure/state.ts';
 import { wishesOf } from './announce.ts';
-import type { App } from './app.ts';
+import { installation, type App, type StructureOn } from './app.ts';
+import { civilDay } from './civil-day.ts';
 import type { Executed, MeetingRequest } from './execute.ts';
+import { meetingSummary } from './meeting-summary.ts';
 import { Ledger } from './ledger.ts';
-import type { Account, Clock, EventStore, MeetingSummary, StreamName } from './ports.ts';
+import type { Account, BallotBox, Clock, EventStore, StreamName } from './ports.ts';
+import { meetingBefore, numberedAfter, withTemplate } from './prepared-plan.ts';
+import { putInPaper, sealed, secretElectionIn, withPapers } from './secret-elections.ts';
 
 export type AppParts = {
   readonly store: EventStore;
+  readonly ballotBox: BallotBox;
   readonly clock: Clock;
   /** The collaboration this installation serves: where accounts are looked up. */
   readonly collaboration: CollaborationId;
+  /** What everything that the minutes of a meeting say hashes to (MI6). */
+  readonly minutesHash: (meeting: Meeting) => string;
 };
 
 const meetingStream = (id: MeetingId): StreamName => `meeting:${id}`;
 
 /** The use cases over a store. */
-export function createApp({ store, clock, collaboration: home }: AppParts): App {
+export function createApp({ store, ballotBox: box, clock, collaboration: home, minutesHash }: AppParts): App {
   const meetings = new Ledger<Meeting, MeetingEvent>(store, clock, {
     empty: noMeeting,
     evolve,
     wishes: wishesOf,
-    summary,
+    summary: meetingSummary,
   });
   const structures = new Ledger<Structure, StructureEvent>(store, clock, {
     empty: noStructure,
@@ -45,60 +54,175 @@ export function createApp({ store, clock, collaboration: home }: AppParts): App 
     ledger.grown(collaboration, stream, version).catch(() => undefined);
   });
 
-  const structure = async (collaboration: CollaborationId) =>
+  const structureOf = async (collaboration: CollaborationId) =>
     (await structures.load(collaboration, 'structure')).state;
+  const today = () => civilDay(clock());
+  const seenOn = (state: Structure, on: CivilDate): StructureOn => ({
+    ...state,
+    on,
+    roster: rosterOn(state.register, on),
+  });
 
-  /** A meeting is prepared from the structure on record, whatever roster the command came with. */
+  /** A meeting is prepared from the structure as it is on the meeting's day, whatever roster the command came with (ST5). */
   async function grounded({ collaboration, command }: MeetingRequest): Promise<MeetingCommand> {
     if (command.type !== 'PrepareMeeting') return command;
-    const { roster } = await structure(collaboration);
-    return { ...command, plan: { ...command.plan, collaboration, roster } };
+    const { register } = await structureOf(collaboration);
+    const roster = rosterOn(register, command.plan.date);
+    const plan = withTemplate({ ...command.plan, collaboration, roster });
+    const before = meetingBefore(plan, await store.meetings(collaboration));
+    const last = before === null ? null : await asRecorded(collaboration, before.meeting);
+    return { ...command, plan: numberedAfter(plan, last) };
+  }
+
+  const asRecorded = async (collaboration: CollaborationId, id: MeetingId): Promise<Meeting | null> => {
+    const { state } = await meetings.load(collaboration, meetingStream(id));
+    return state.version === 0 ? null : state;
+  };
+
+  /** The command with what the server alone may say, as far as it doesn't hang on the state it is decided on. */
+  async function completed(request: MeetingRequest): Promise<MeetingCommand> {
+    const command = withoutServersOwn(await grounded(request), request);
+    const ends = command.type === 'CloseElection' || command.type === 'CancelElection';
+    if (!ends) return command;
+    const { collaboration, meeting: id } = request;
+    const { state } = await meetings.renewed(collaboration, meetingStream(id));
+    const election = secretElectionIn(state, command);
+    if (election?.phase !== 'open') return command;
+    // Only who may end it seals the box.
+    const tried = command.type === 'CloseElection' ? { ...command, count: noPapers } : command;
+    if (!ruled(state, tried, request).ok) return command;
+    const count = await sealed(box, collaboration, state, election);
+    return command.type === 'CloseElection' ? { ...command, count } : command;
+  }
+
+  /** Authority, then the rules. */
+  function ruled(meeting: Meeting, command: MeetingCommand, request: MeetingRequest) {
+    const allowed = mayAsk(meeting, command, request);
+    if (!allowed.ok) return allowed;
+    const asked = command.type === 'RequestSignOff' ? { ...command, hash: minutesHash(meeting) } : command;
+    return decide(meeting, asked, { actor: request.actor, at: request.at ?? clock() });
+  }
+
+  /** Null: not a paper for a box. */
+  async function paperPut(request: MeetingRequest): Promise<Executed | null> {
+    const { command, collaboration, meeting: id } = request;
+    if (command.type !== 'CastElectionBallot') return null;
+    const stream = meetingStream(id);
+    const put = async ({ state }: { readonly state: Meeting }) => {
+      const election = secretElectionIn(state, command);
+      if (election === null) return null;
+      const allowed = authorise(state, command, request.actor);
+      return {
+        meeting: state,
+        done: allowed.ok
+          ? await putInPaper(box, state, election, command, request, request.at ?? clock())
+          : allowed,
+      };
+    };
+    const known = await meetings.load(collaboration, stream);
+    if (known.state.elections[command.election]?.secret === false) return null;
+    const first = await put(known);
+    // What is known here can be behind what another instance has recorded.
+    const last = first?.done.ok === true ? first : await put(await meetings.renewed(collaboration, stream));
+    if (last === null) return null;
+    const meeting = await withPapers(box, collaboration, last.meeting);
+    return last.done.ok
+      ? { ok: true, meeting, repeated: false }
+      : { ok: false, refusal: last.done.refusal, meeting };
+  }
+
+  /** The account by which somebody was listed as unknown is theirs from here on, before they are named (AT8). */
+  async function linkedAs(request: MeetingRequest): Promise<Result<null>> {
+    const { command, collaboration, key } = request;
+    const account = command.type === 'NameGuest' ? accountOf(command.guest) : null;
+    if (command.type !== 'NameGuest' || command.person === null || account === null) return accept(null);
+    const { state } = await meetings.load(collaboration, meetingStream(request.meeting));
+    if (!ruled(state, command, request).ok) return accept(null);
+    const link = { type: 'LinkAccount', account, person: command.person } as const;
+    const linked = await changeStructure(collaboration, link, `${key}/account`, installation);
+    return linked.ok ? accept(null) : linked;
   }
 
   async function execute(request: MeetingRequest): Promise<Executed> {
     const { collaboration, actor, key } = request;
-    const command = await grounded(request);
+    const put = await paperPut(request);
+    if (put !== null) return put;
+    const linked = await linkedAs(request);
+    if (!linked.ok) return { ...linked, meeting: await meeting(collaboration, request.meeting) };
+    const command = await completed(request);
     const outcome = await meetings.submit(collaboration, meetingStream(request.meeting), {
       key,
       actor,
-      decide: (meeting) => {
-        const allowed = mayAsk(meeting, command, request);
-        return allowed.ok ? decide(meeting, command, { actor, at: request.at ?? clock() }) : allowed;
+      decide: (state) => ruled(state, command, request),
+    });
+    const shown = await withPapers(box, collaboration, outcome.state);
+    if (outcome.ok) return { ok: true, meeting: shown, repeated: outcome.repeated };
+    return { ok: false, refusal: outcome.refusal, meeting: shown.version === 0 ? null : shown };
+  }
+
+  async function meeting(collaboration: CollaborationId, id: MeetingId): Promise<Meeting | null> {
+    const recorded = await asRecorded(collaboration, id);
+    return recorded === null ? null : withPapers(box, collaboration, recorded);
+  }
+
+  const changeStructure: App['changeStructure'] = async (collaboration, command, key, actor) => {
+    const outcome = await structures.submit(collaboration, 'structure', {
+      key,
+      actor,
+      decide: (state) => {
+        const allowed = authoriseStructure(state.register, command.type, actor, today());
+        return allowed.ok ? decideStructure(state, command, clock()) : allowed;
       },
     });
-    const meeting = outcome.state.version === 0 ? null : outcome.state;
-    if (!outcome.ok) return { ok: false, refusal: outcome.refusal, meeting };
-    return { ok: true, meeting: outcome.state, repeated: outcome.repeated };
-  }
+    return outcome.ok ? accept(seenOn(outcome.state, today())) : refuse(outcome.refusal);
+  };
 
   return {
     execute,
-    structure,
-    async meeting(collaboration, id) {
-      const { state } = await meetings.load(collaboration, meetingStream(id));
-      return state.version === 0 ? null : state;
-    },
+    structure: async (collaboration, on = today()) => seenOn(await structureOf(collaboration), on),
+    structureRecord: (collaboration) => store.read(collaboration, 'structure', 0),
+    meeting,
     meetings: (collaboration) => store.meetings(collaboration),
     record: (collaboration, id) => store.read(collaboration, meetingStream(id), 0),
-    async changeStructure(collaboration, command, key) {
-      const outcome = await structures.submit(collaboration, 'structure', {
-        key,
-        actor: { person: null, via: 'script' },
-        decide: (state) => decideStructure(state, command, clock()),
-      });
-      return outcome.ok ? accept(outcome.state) : refuse(outcome.refusal);
-    },
+    changeStructure,
     async identify(account: Account) {
       if (account.objectId === null) return null;
-      const { accounts } = await structure(home);
+      const { accounts } = await structureOf(home);
       const person = accounts[accountText({ tenant: account.tenant, objectId: account.objectId })];
       return person === undefined ? null : { collaboration: home, person };
     },
-    onMeetingChanged: (listener) =>
-      meetings.onChanged((collaboration, stream, version) =>
-        listener(collaboration, stream.slice('meeting:'.length) as MeetingId, version),
-      ),
+    onMeetingChanged(listener) {
+      const stops = [
+        meetings.onChanged((collaboration, stream, version) =>
+          listener(collaboration, stream.slice('meeting:'.length) as MeetingId, version),
+        ),
+        box.onDropped((collaboration, id) => {
+          meetings
+            .load(collaboration, meetingStream(id))
+            .then(({ version }) => listener(collaboration, id, version))
+            // A store out of reach only means that the paper is seen with the next change.
+            .catch(() => undefined);
+        }),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
   };
+}
+
+const noPapers: PaperCount = { counts: {}, blank: 0, voted: [] };
+
+/** What an edge may have let through is the server's to say: the count of a box, how the signer was identified. */
+function withoutServersOwn(command: MeetingCommand, { identification }: MeetingRequest): MeetingCommand {
+  if (command.type === 'CloseElection') return { type: command.type, election: command.election };
+  if (command.type !== 'SignMinutes') return command;
+  const signs = { type: command.type, hash: command.hash };
+  return identification === undefined ? signs : { ...signs, identification };
+}
+
+/** The account that a guest was listed by; null for one that the secretary wrote in. */
+function accountOf(guest: string): AccountKey | null {
+  const [tenant = '', objectId = '', ...more] = guest.split('/');
+  return more.length > 0 || tenant === '' || objectId === '' ? null : { tenant, objectId };
 }
 
 /** Authority, before any rule is asked. A meeting that isn't there yet is judged by the roster it would have. */
@@ -118,10 +242,4 @@ function mayAsk(
     rollCallAt: null,
   }));
   return authorise({ ...noMeeting, plan, sessions }, command, actor);
-}
-
-function summary({ plan, phase }: Meeting, version: number): MeetingSummary {
-  const bodyName = bodyIn(plan.roster, plan.body)?.name ?? plan.body;
-  const { id: meeting, body, date, scheduledStart } = plan;
-  return { meeting, body, bodyName, date, scheduledStart, phase, version };
 }

@@ -1,5 +1,6 @@
 import type { CollaborationId, Instant, MeetingId } from '../domain/ids.ts';
 import type { Actor, MeetingCommand } from '../domain/meeting/commands.ts';
+import type { Identification } from '../domain/meeting/sign-off.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
@@ -11,6 +12,8 @@ export type MeetingRequest = {
   readonly actor: Actor;
   /** Same key, same command: a retry changes nothing and gets the same answer. */
   readonly key: string;
+  /** How the edge established who asks: what a signature says of its signer (MI6). Absent: this edge can't tell. */
+  readonly identification?: Identification;
   /** When it holds, if not now: only for scripts that tell a meeting of another day. */
   readonly at?: Instant;
 };

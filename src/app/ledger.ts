@@ -72,6 +72,13 @@ export class Ledger<State, Event extends { readonly type: string }> {
     return { state, version };
   }
 
+  /** As `load`, but never behind the store: for when what is known here would be refused. */
+  async renewed(collaboration: CollaborationId, stream: StreamName): Promise<Live<State>> {
+    const kept = await this.#open(collaboration, stream);
+    if (!this.#queues.has(streamId(collaboration, stream))) await this.#catchUp(collaboration, stream, kept);
+    return { state: kept.state, version: kept.version };
+  }
+
   /**
    * Calls back when a stream has changed, here or on another instance, once `load` gives at least that version. Late
    * and merged calls are possible. Returns the way to stop.
@@ -150,7 +157,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
       const outcome =
         draft.events.length === 0
           ? ({ outcome: 'appended' } as const)
-          : await this.#store.append(this.#append(collaboration, stream, kept.version, draft));
+          : await this.#store.append(this.#append(collaboration, stream, kept, draft));
       if (outcome.outcome === 'appended') {
         this.#keep(kept, draft);
         draft.answers.forEach((answer) => answer());
@@ -169,7 +176,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
   ): Draft<State, Event> {
     const draft = new Draft<State, Event>(kept.state, kept.version, kept.hash);
     for (const waiting of batch) {
-      if (kept.keys.has(waiting.key) || draft.keys.includes(waiting.key)) {
+      if (kept.keys.has(waiting.key) || draft.keys.has(waiting.key)) {
         draft.answers.push(() => waiting.resolve({ ok: true, state: draft.state, repeated: true }));
         continue;
       }
@@ -197,11 +204,20 @@ export class Ledger<State, Event extends { readonly type: string }> {
   #append(
     collaboration: CollaborationId,
     stream: StreamName,
-    expected: number,
+    kept: Kept<State>,
     { state, version, made, events }: Draft<State, Event>,
   ): Append {
     const chat = this.#model.wishes(state, made, version);
-    return { collaboration, stream, expected, events, chat, summary: this.#model.summary(state, version) };
+    const summary = this.#summary(kept, state, version);
+    return { collaboration, stream, expected: kept.version, events, chat, summary };
+  }
+
+  /** Null when it says what it said before, but for the version: most events change nothing that is listed. */
+  #summary(before: Kept<State>, after: State, version: number): MeetingSummary | null {
+    const summary = this.#model.summary(after, version);
+    if (summary === null || before.version === 0) return summary;
+    const said = this.#model.summary(before.state, version);
+    return said !== null && sameSummary(said, summary) ? null : summary;
   }
 
   #keep(kept: Kept<State>, { state, version, hash, keys }: Draft<State, Event>): void {
@@ -261,7 +277,7 @@ class Draft<State, Event extends { readonly type: string }> {
   hash: string;
   readonly made: Event[] = [];
   readonly events: Recorded[] = [];
-  readonly keys: string[] = [];
+  readonly keys = new Set<string>();
   readonly answers: (() => void)[] = [];
 
   constructor(state: State, version: number, hash: string) {
@@ -294,9 +310,12 @@ class Draft<State, Event extends { readonly type: string }> {
       this.version = version;
       this.hash = recorded.hash;
     }
-    if (events.length > 0) this.keys.push(key);
+    if (events.length > 0) this.keys.add(key);
   }
 }
+
+const sameSummary = (a: MeetingSummary, b: MeetingSummary): boolean =>
+  (Object.keys(b) as (keyof MeetingSummary)[]).every((key) => a[key] === b[key]);
 
 /** Halves what is remembered once it is too much; the store knows every key. */
 function forgetOldest(keys: Set<string>): void {

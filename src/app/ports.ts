@@ -1,10 +1,12 @@
 import type {
   CandidateId,
+  CivilDate,
   CollaborationId,
   ElectionId,
   Instant,
   MeetingId,
   PersonId,
+  PrincipalId,
   SeatId,
 } from '../domain/ids.ts';
 import type { Actor } from '../domain/meeting/commands.ts';
@@ -32,7 +34,7 @@ export type Recorded = {
 /** A message that a chat should show: desired state, not a log. The sender renders it when it sends. */
 export type ChatWish = {
   readonly meeting: MeetingId;
-  /** Which message: `agenda`, `item:<id>`, `recap`. One per conversation. */
+  /** Which message: `notice`, `agenda`, `item:<id>`, `recap`, `sign-off`, `reminder`. One per conversation. */
   readonly key: string;
   /** Stream version the message must show at least. */
   readonly version: number;
@@ -180,4 +182,85 @@ export type BallotBox = {
   seal(box: BoxName): Promise<PaperCount>;
   /** Calls back when some paper was put in a meeting's box, here or on another instance. Returns the way to stop. */
   onDropped(listener: (collaboration: CollaborationId, meeting: MeetingId) => void): () => void;
+};
+
+/** Ett ärende i ett arkiverat protokoll, or what stands outside the items (number null): head, attendance, signatures. */
+export type ArchivedItem = {
+  readonly number: number | null;
+  readonly heading: string;
+  readonly text: string;
+  /** Lines of the document's text, from 1. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+};
+
+/** Whom or what of the register a name in the minutes certainly is. */
+export type ArchiveLink = { readonly name: string; readonly line: number | null } & (
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'principal'; readonly id: PrincipalId }
+);
+
+/** A name that was not linked, and why: nobody or several have it, or party or principal speak against it or are not told. */
+export type ArchiveDoubt = {
+  readonly name: string;
+  readonly line: number | null;
+  readonly why: 'unknown' | 'several' | 'party-differs' | 'principal-differs' | 'too-little-said';
+};
+
+/** Arkiverat protokoll: minutes read from a file, or a finished meeting's own. */
+export type ArchivedDocument = {
+  /** Made from what it holds or from the meeting, so that adding it again changes nothing. */
+  readonly id: string;
+  readonly meeting: MeetingId | null;
+  readonly title: string;
+  readonly body: string | null;
+  readonly date: CivilDate | null;
+  readonly registryNumber: string | null;
+  readonly file: string | null;
+  readonly addedAt: Instant;
+  readonly addedBy: PersonId | null;
+  readonly text: string;
+  /** Machine-readable, as src/minutes/read/read-minutes.schema.json describes it. */
+  readonly record: unknown;
+  readonly links: readonly ArchiveLink[];
+  readonly doubts: readonly ArchiveDoubt[];
+  readonly items: readonly ArchivedItem[];
+};
+
+export type ArchivedSummary = Pick<
+  ArchivedDocument,
+  'id' | 'meeting' | 'title' | 'body' | 'date' | 'registryNumber' | 'file'
+> & {
+  readonly items: number;
+};
+
+/** A stretch of an excerpt; `hit` where the words looked for stand. */
+export type ExcerptPart = { readonly text: string; readonly hit: boolean };
+
+export type ArchiveHit = Pick<ArchivedDocument, 'id' | 'meeting' | 'title' | 'body' | 'date'> & {
+  readonly item: Pick<ArchivedItem, 'number' | 'heading' | 'firstLine'>;
+  readonly excerpt: readonly ExcerptPart[];
+};
+
+export type ArchiveQuery = {
+  /** As people write them: words, "a phrase", or, -not. */
+  readonly words: string;
+  readonly body: string | null;
+  readonly year: number | null;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+/** Arkivet: minutes to look in. Not part of the record. Every implementation passes tests/store/contract-archive. */
+export type Archive = {
+  /** Puts it in, or in the place of the one with the same id. True when it is new. */
+  keep(collaboration: CollaborationId, document: ArchivedDocument): Promise<boolean>;
+  document(collaboration: CollaborationId, id: string): Promise<ArchivedDocument | null>;
+  /** Newest meeting first. */
+  documents(collaboration: CollaborationId): Promise<readonly ArchivedSummary[]>;
+  /** Best first. Words in other forms count (Swedish), and so do longer words that begin with them. */
+  search(
+    collaboration: CollaborationId,
+    query: ArchiveQuery,
+  ): Promise<{ readonly total: number; readonly hits: readonly ArchiveHit[] }>;
 };

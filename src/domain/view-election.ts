@@ -10,7 +10,8 @@ export function electionView(meeting: Meeting, election: Election, sight: Sight)
   const { id, office, places, secret, phase, openedAt, closedAt, roll, ballots } = election;
   const mine = roll.find(({ person }) => person === sight.person);
   const own = mine === undefined ? undefined : ballots[mine.seat];
-  const missing = roll.filter(({ seat }) => ballots[seat] === undefined);
+  const voted = votedIn(election);
+  const missing = roll.filter(({ seat }) => !voted.has(seat));
   return {
     id,
     office,
@@ -21,14 +22,23 @@ export function electionView(meeting: Meeting, election: Election, sight: Sight)
     openedAt,
     closedAt,
     rollSize: roll.length,
-    answered: secret ? (election.count?.voted.length ?? 0) : roll.length - missing.length,
-    waitingFor: sight.runs && !secret ? missing.map((entry) => rollLine(meeting, entry)) : [],
+    answered: roll.length - missing.length,
+    waitingFor: sight.runs ? missing.map((entry) => rollLine(meeting, entry)) : [],
     result: resultOf(election),
     elected: electedOf(election),
     asked: mine !== undefined,
+    voted: mine !== undefined && voted.has(mine.seat),
     mine: own === undefined ? null : { candidates: own.candidates, at: own.at },
   };
 }
+
+/** Seats that have voted: open ballots by themselves, papers as the box tells, or as it was counted. */
+export const votedIn = ({ secret, count, papersFrom, ballots }: Election): ReadonlySet<string> =>
+  new Set(secret ? (count?.voted ?? papersFrom) : Object.keys(ballots));
+
+/** How many papers lie in boxes that are open. */
+export const papersIn = ({ elections }: Meeting): number =>
+  Object.values(elections).reduce((papers, { papersFrom }) => papers + papersFrom.length, 0);
 
 function resultOf(election: Election): ElectionView['result'] {
   const { count, candidates } = election;

@@ -13,6 +13,7 @@ import { sightOf, type Sight } from './sight.ts';
 import { afterMeeting, guestLines, noticeView } from './view-after.ts';
 import { conflictLines } from './view-motions.ts';
 import { attendanceLines, representation } from './view-attendance.ts';
+import { papersIn } from './view-election.ts';
 import { itemView } from './view-item.ts';
 import { youIn } from './view-you.ts';
 import type { AgendaLine, CardView, MeetingView, ServingSuggestion, SessionView } from './view.ts';
@@ -39,28 +40,39 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
   };
 }
 
-/** What can be pressed on a card. */
-const onCards: readonly MeetingCommandType[] = [
-  'ReportPresence',
-  'AnswerConsensus',
-  'CastBallot',
-  'LodgeReservation',
-  'SignNote',
-  'RequestFloor',
-  'ReleaseFloor',
-];
+/** What an item's card asks about before it draws a button. Other types than these cost a look at all of them. */
+const onCards: readonly MeetingCommandType[] = ['LodgeReservation', 'RequestFloor', 'ReleaseFloor'];
 
-/** The same for an item's card; `may` has only what can be pressed on one. */
+/**
+ * The same for an item's card, drawn for every press: what few cards show is made when it is asked for; `may` has
+ * only what such a card asks about.
+ */
 export function viewForCard(meeting: Meeting, viewer: Viewer): CardView {
   const sight = sightOf(meeting, viewer);
-  return { ...essentials(meeting, sight), may: mayNow(meeting, sight.person, onCards) };
+  let may: CardView['may'] | null = null;
+  let represented: CardView['representation'] | null = null;
+  return {
+    ...atHand(meeting, sight),
+    get may() {
+      return (may ??= mayNow(meeting, sight.person, onCards));
+    },
+    get representation() {
+      return (represented ??= representation(meeting));
+    },
+  };
 }
 
-function essentials(meeting: Meeting, sight: Sight): Omit<CardView, 'may'> {
+const essentials = (meeting: Meeting, sight: Sight): Omit<CardView, 'may'> => ({
+  ...atHand(meeting, sight),
+  representation: representation(meeting),
+});
+
+function atHand(meeting: Meeting, sight: Sight): Omit<CardView, 'may' | 'representation'> {
   const { plan } = meeting;
   return {
     id: plan.id,
     version: meeting.version,
+    papers: papersIn(meeting),
     body: bodyView(meeting),
     registryNumber: plan.registryNumber,
     date: plan.date,
@@ -73,7 +85,6 @@ function essentials(meeting: Meeting, sight: Sight): Omit<CardView, 'may'> {
     closedAt: meeting.closedAt,
     you: youIn(meeting, sight.person),
     presiding: named(meeting, meeting.presiding.at(-1)?.person ?? null),
-    representation: representation(meeting),
     speakers: meeting.speakers.map(({ person, kind }) => ({
       person,
       name: nameIn(plan.roster, person),

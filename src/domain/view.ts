@@ -51,6 +51,8 @@ import type { PrincipalStance, Shares, Tally } from './tally.ts';
 export type MeetingView = {
   readonly id: MeetingId;
   readonly version: number;
+  /** Papers in the boxes of secret elections that are open: with each the view is newer, though the version isn't. */
+  readonly papers: number;
   readonly body: {
     readonly id: BodyId;
     readonly name: string;
@@ -317,7 +319,7 @@ export type ElectionView = {
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly rollSize: number;
-  /** How many have voted; of a secret election only the ballot box knows, and whoever has it fills this in. */
+  /** How many have voted. */
   readonly answered: number;
   readonly waitingFor: readonly RollLine[];
   /** Once closed. */
@@ -331,6 +333,8 @@ export type ElectionView = {
   } | null;
   readonly elected: { readonly names: readonly string[]; readonly byLot: boolean } | null;
   readonly asked: boolean;
+  /** Has the viewer voted? Also told of a secret election. */
+  readonly voted: boolean;
   /** The viewer's own open ballot; in a secret election null, also for whoever voted. */
   readonly mine: { readonly candidates: readonly CandidateId[]; readonly at: Instant } | null;
 };

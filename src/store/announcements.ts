@@ -1,9 +1,11 @@
 import type pg from 'pg';
-import type { EventStore, StreamName } from '../app/ports.ts';
+import type { BallotBox, EventStore, StreamName } from '../app/ports.ts';
 import { asId } from '../domain/ids.ts';
+import { openCompany } from './company.ts';
 import { openSession, type Session } from './session.ts';
 
 type Listener = Parameters<EventStore['onAppended']>[0];
+type PaperListener = Parameters<BallotBox['onDropped']>[0];
 /** Collaboration, stream, version: what a notification carries for each append. */
 export type Announcement = readonly [collaboration: string, stream: string, version: number];
 
@@ -12,6 +14,10 @@ export type Announcements = {
   /** What this instance appended: told at once. */
   announce(appended: readonly Announcement[]): void;
   listen: EventStore['onAppended'];
+  /** Papers put in ballot boxes, here or elsewhere. */
+  listenToPapers: BallotBox['onDropped'];
+  /** Has nobody else been heard of for so long that nobody else need be told? */
+  alone(): boolean;
   readonly session: Session;
 };
 
@@ -20,7 +26,9 @@ export type Announcements = {
  */
 export function openAnnouncements(url: string, onFault: (error: unknown) => void): Announcements {
   const listeners = new Set<Listener>();
+  const paperListeners = new Set<PaperListener>();
   const known = newestOnly();
+  const company = openCompany(Date.now);
   let heardAt: string | null = null;
 
   const announce = (appended: readonly Announcement[]) => {
@@ -35,19 +43,46 @@ export function openAnnouncements(url: string, onFault: (error: unknown) => void
       }
     }
   };
+  const tellOfPapers = (dropped: readonly Paper[]) => {
+    for (const [collaboration, meeting] of dropped)
+      for (const listener of paperListeners) {
+        try {
+          listener(asId(collaboration), asId(meeting));
+        } catch (error) {
+          onFault(error);
+        }
+      }
+  };
+  const lookUpMissed = async (client: pg.Client) => {
+    const now = await databaseTime(client);
+    announce(await missedSince(client, heardAt ?? now));
+    heardAt = now;
+  };
   const session = openSession(url, {
     onConnected: async (client) => {
       await client.query('listen samsyn_appended');
-      const now = await databaseTime(client);
+      await client.query('listen samsyn_here');
+      await client.query('listen samsyn_paper');
+      company.connected();
+      await sayHere(client, company.name);
       // The first time too: another instance may have appended between our opening and our listening.
-      announce(await missedSince(client, heardAt ?? now));
-      heardAt = now;
+      await lookUpMissed(client);
+      tellOfPapers(await openBoxes(client));
     },
     onHeartbeat: async (client) => {
-      heardAt = await databaseTime(client);
+      await sayHere(client, company.name);
+      if (company.mayHaveBeenForgotten()) await lookUpMissed(client);
+      else heardAt = await databaseTime(client);
     },
-    onNotification: (payload) => announce(JSON.parse(payload) as readonly Announcement[]),
-    onFault,
+    onNotification: (payload, channel) => {
+      if (channel === 'samsyn_here') company.heard(payload);
+      else if (channel === 'samsyn_paper') tellOfPapers([JSON.parse(payload) as Paper]);
+      else announce(JSON.parse(payload) as readonly Announcement[]);
+    },
+    onFault: (error) => {
+      company.lost();
+      onFault(error);
+    },
   });
   return {
     announce,
@@ -57,8 +92,28 @@ export function openAnnouncements(url: string, onFault: (error: unknown) => void
       listeners.add(own);
       return () => void listeners.delete(own);
     },
+    listenToPapers: (listener) => {
+      const own: PaperListener = (...news) => listener(...news);
+      paperListeners.add(own);
+      return () => void paperListeners.delete(own);
+    },
+    alone: () => company.alone(),
     session,
   };
+}
+
+const sayHere = (client: pg.Client, name: string) =>
+  client.query("select pg_notify('samsyn_here', $1)", [name]);
+
+/** In which meeting a paper was put in a box: all that a notification says of it. */
+type Paper = readonly [collaboration: string, meeting: string];
+
+/** No box says when something was put in: after a break each one that is open may have got papers. */
+async function openBoxes(client: pg.Client): Promise<readonly Paper[]> {
+  const { rows } = await client.query<{ collaboration: string; meeting: string }>(
+    'select distinct collaboration, meeting from ballot_box where not sealed',
+  );
+  return rows.map(({ collaboration, meeting }) => [collaboration, meeting]);
 }
 
 async function databaseTime(client: pg.Client): Promise<string> {

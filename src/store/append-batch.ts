@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Append, AppendOutcome } from '../app/ports.ts';
+import { atOnceStatement, inOrder, type WrittenRow } from './append-at-once.ts';
 import { batchStatement, outcomeOf, type OutcomeRow } from './append-rows.ts';
 import { isAway } from './connection.ts';
 import type { Database } from './database.ts';
@@ -9,11 +10,45 @@ import type { Database } from './database.ts';
 export type Settled = AppendOutcome | Error;
 
 /**
- * Commits a batch, in which each stream occurs once, in one transaction. When the line breaks, nobody knows whether
- * it was committed: then it is tried once more, and what stands there with our own hash counts as appended.
- * An append that the database can't take (its text is not valid) fails alone. Rejects when the database is away.
+ * Commits a batch, in which each stream occurs once, in one transaction. What stands in the way of some of it is
+ * rare (another instance was faster, a command came twice): those are judged one by one in a second transaction.
  */
-export async function commitBatch(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
+export async function commitBatch(
+  database: Database,
+  batch: readonly Append[],
+  othersListen = true,
+): Promise<readonly Settled[]> {
+  const sorted = inOrder(batch);
+  let written: WrittenRow['written'];
+  try {
+    const [row] = await database.once<WrittenRow>(atOnceStatement(sorted, othersListen));
+    if (row === undefined) throw unanswered();
+    ({ written } = row);
+  } catch (error) {
+    // Nothing of it was written, unless the line broke.
+    return isAway(error) ? commitAgain(database, batch) : judge(database, batch);
+  }
+  if (written === null) return batch.map(() => ({ outcome: 'appended' }));
+  const settled = new Map<Append, Settled>();
+  for (const number of written) {
+    const append = sorted[number - 1];
+    if (append !== undefined) settled.set(append, { outcome: 'appended' });
+  }
+  const rest = batch.filter((append) => !settled.has(append));
+  // Away by now: that concerns only what isn't written.
+  const judged = await judge(database, rest).catch((error: unknown) => rest.map(() => error as Error));
+  rest.forEach((append, index) => settled.set(append, judged[index] ?? unanswered()));
+  return batch.map((append) => settled.get(append) ?? unanswered());
+}
+
+const unanswered = () => new TypeError('the database answered for fewer appends than it was given');
+
+/**
+ * Says of each append what came of it. When the line breaks, nobody knows whether it was committed: then it is tried
+ * once more, and what stands there with our own hash counts as appended. An append that the database can't take (its
+ * text is not valid) fails alone. Rejects when the database is away.
+ */
+async function judge(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
   try {
     return await commit(database, batch);
   } catch (error) {
@@ -28,8 +63,7 @@ async function commit(database: Database, batch: readonly Append[]): Promise<rea
   const outcomes = new Map(rows.map((row) => [row.append, outcomeOf(row)]));
   return batch.map((_, index) => {
     const outcome = outcomes.get(index + 1);
-    if (outcome === undefined)
-      throw new TypeError('the database answered for fewer appends than it was given');
+    if (outcome === undefined) throw unanswered();
     return outcome;
   });
 }
@@ -59,7 +93,7 @@ async function standsThere(database: Database, append: Append): Promise<boolean>
 
 async function oneByOne(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
   const settled: Settled[] = [];
-  for (const append of batch) settled.push(...(await commitBatch(database, [append])));
+  for (const append of batch) settled.push(...(await judge(database, [append])));
   return settled;
 }
 

@@ -15,6 +15,7 @@ type Waiting = {
 };
 
 const largestBatch = 256;
+const mostTurns = 4;
 
 /**
  * One batch is on its way at a time; what arrives meanwhile is the next one, so batches grow with the load by
@@ -26,8 +27,7 @@ export function appendQueue(commit: (batch: readonly Append[]) => Promise<readon
 
   const pump = async () => {
     while (waiting.length > 0) {
-      // Everything that the network brought in this turn of the event loop goes together.
-      await nextTurn();
+      await quietTurn();
       const { batch, rest } = takeBatch(waiting);
       waiting = rest;
       await settle(commit, batch).catch((error: unknown) => {
@@ -37,6 +37,14 @@ export function appendQueue(commit: (batch: readonly Append[]) => Promise<readon
       });
     }
     pumping = null;
+  };
+
+  /** Everything that the network brings without a pause goes together: one transaction costs as much as several appends. */
+  const quietTurn = async () => {
+    for (let turn = 0, before = 0; turn < mostTurns && waiting.length > before; turn += 1) {
+      before = waiting.length;
+      await nextTurn();
+    }
   };
 
   return {

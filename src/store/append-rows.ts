@@ -52,7 +52,8 @@ export function outcomeOf({ outcome, actual, key }: OutcomeRow): AppendOutcome {
 
 type EventRow = { readonly event: Append['events'][number]; readonly number: number };
 
-function eventColumns(rows: readonly EventRow[]): readonly (readonly unknown[])[] {
+/** Their append's number first, then what stands in the table. */
+export function eventColumns(rows: readonly EventRow[]): readonly (readonly unknown[])[] {
   return [
     rows.map(({ number }) => number),
     rows.map(({ event }) => event.version),
@@ -68,7 +69,8 @@ function eventColumns(rows: readonly EventRow[]): readonly (readonly unknown[])[
 
 type SummaryRow = { readonly summary: NonNullable<Append['summary']>; readonly number: number };
 
-function summaryColumns(rows: readonly SummaryRow[]): readonly (readonly unknown[])[] {
+/** Their append's number first, then what stands in the table. */
+export function summaryColumns(rows: readonly SummaryRow[]): readonly (readonly unknown[])[] {
   return [
     rows.map(({ number }) => number),
     rows.map(({ summary }) => summary.meeting),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ChatStore, Conversation, DueMessage, MessageName } from '../app/ports.ts';
 import { asId } from '../domain/ids.ts';
+import { isAway } from './connection.ts';
 import type { Database } from './database.ts';
 import { sqlOf } from './schema.ts';
 
@@ -19,7 +20,7 @@ export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
         ),
       );
     },
-    due: (now, limit) => dueMessages(database, now, limit),
+    due: (now, limit, conversation) => dueMessages(database, now, limit, conversation),
     sent: async (name, version, activityId) => {
       const change = {
         sent: sql<number>`greatest(sent, ${version}::integer)`,
@@ -90,26 +91,38 @@ const conversationOf = (row: ConversationRow): Conversation => ({
   active: row.active,
 });
 
-async function dueMessages(database: Database, now: string, limit: number): Promise<readonly DueMessage[]> {
-  const rows = await database.run(
-    sqlOf
-      .selectFrom('chat_message as m')
-      .innerJoin('conversation as c', (join) =>
-        join.onRef('c.collaboration', '=', 'm.collaboration').onRef('c.id', '=', 'm.conversation'),
-      )
-      .select(['c.id', 'c.collaboration', 'c.meeting', 'c.reference', 'c.active'])
-      .select(['m.key', 'm.meeting as for_meeting', 'm.wanted', 'm.priority', 'm.activity_id', 'm.attempts'])
-      .where('m.due', '=', true)
-      .where('c.active', '=', true)
-      .where((either) =>
-        either.or([either('m.next_attempt_at', 'is', null), either('m.next_attempt_at', '<=', now)]),
-      )
-      .orderBy('m.priority', 'desc')
-      .orderBy('m.wanted_since')
-      .orderBy('m.conversation')
-      .orderBy('m.key')
-      .limit(limit)
-      .compile(),
+type DueRow = ConversationRow & {
+  readonly key: string;
+  readonly for_meeting: string;
+  readonly wanted: number;
+  readonly priority: number;
+  readonly activity_id: string | null;
+  readonly attempts: number;
+};
+
+const due = (narrowed: string) => `
+  select c.id, c.collaboration, c.meeting, c.reference, c.active,
+         m.key, m.meeting as for_meeting, m.wanted, m.priority, m.activity_id, m.attempts
+    from chat_message m join conversation c on c.collaboration = m.collaboration and c.id = m.conversation
+   where m.due and c.active and (m.next_attempt_at is null or m.next_attempt_at <= $1::timestamptz) ${narrowed}
+   order by m.priority desc, m.wanted_since, m.conversation, m.key limit $2::integer`;
+const dueAnywhere = due('');
+const dueInOne = due('and m.conversation = $3');
+
+/** Asked many times a second: prepared. Reading may be done twice, when the line broke. */
+async function dueMessages(
+  database: Database,
+  now: string,
+  limit: number,
+  conversation?: string,
+): Promise<readonly DueMessage[]> {
+  const statement =
+    conversation === undefined
+      ? { name: 'due', text: dueAnywhere, values: [now, limit] }
+      : { name: 'due-in-one', text: dueInOne, values: [now, limit, conversation] };
+  const read = () => database.once<DueRow>(statement);
+  const rows = await read().catch((error: unknown) =>
+    isAway(error) ? read() : Promise.reject(error as Error),
   );
   return rows.map((row) => ({
     conversation: conversationOf(row),

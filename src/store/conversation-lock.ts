@@ -12,22 +12,33 @@ const seed = 7_245_002;
  */
 export function conversationLock(session: Session): ChatStore['exclusively'] {
   const held = new Set<string>();
+  const ask = inTurn();
   return async (conversation, work) => {
     // The database would give the same session the same lock twice.
     if (held.has(conversation)) return false;
     held.add(conversation);
     try {
       const client = await session.client();
-      if (!(await tryLock(client, conversation))) return false;
+      if (!(await ask(() => tryLock(client, conversation)))) return false;
       try {
         await work();
       } finally {
-        await unlock(session, client, conversation);
+        await ask(() => unlock(session, client, conversation));
       }
       return true;
     } finally {
       held.delete(conversation);
     }
+  };
+}
+
+/** The session's line takes one question at a time. */
+function inTurn(): <T>(question: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const answer = last.then(question);
+    last = answer.catch(() => undefined);
+    return answer;
   };
 }
 

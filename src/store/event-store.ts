@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Append, EventStore, Recorded } from '../app/ports.ts';
 import { asId, type MeetingId } from '../domain/ids.ts';
 import type { Announcements } from './announcements.ts';
@@ -11,7 +12,7 @@ export function eventStore(
   database: Database,
   announcements: Announcements,
 ): EventStore & { readonly drained: () => Promise<void> } {
-  const queue = appendQueue((batch) => commitBatch(database, batch));
+  const queue = appendQueue((batch) => commitBatch(database, batch, !announcements.alone()));
   return {
     append: async (append) => {
       refuseGaps(append);
@@ -79,13 +80,20 @@ const recorded = (row: EventRow): Recorded => ({
 });
 
 async function listMeetings(database: Database, collaboration: string) {
+  // What changed with every event is the head's to say: the summary is written only when it says something else.
   const rows = await database.run(
     sqlOf
-      .selectFrom('meeting_summary')
-      .selectAll()
-      .where('collaboration', '=', collaboration)
-      .orderBy('scheduled_start', 'desc')
-      .orderBy('meeting')
+      .selectFrom('meeting_summary as m')
+      .leftJoin('stream_head as h', (join) =>
+        join
+          .onRef('h.collaboration', '=', 'm.collaboration')
+          .on('h.stream', '=', sql<string>`'meeting:' || m.meeting`),
+      )
+      .select(['m.meeting', 'm.body', 'm.body_name', 'm.date', 'm.scheduled_start', 'm.phase'])
+      .select(sql<number>`greatest(m.version, h.version)`.as('version'))
+      .where('m.collaboration', '=', collaboration)
+      .orderBy('m.scheduled_start', 'desc')
+      .orderBy('m.meeting')
       .compile(),
   );
   return rows.map((row) => ({

@@ -1,8 +1,10 @@
-import type { ChatStore, EventStore, StreamName } from '../app/ports.ts';
+import type { Archive, BallotBox, ChatStore, EventStore, StreamName } from '../app/ports.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { asId, type CollaborationId } from '../domain/ids.ts';
 import { openAnnouncements } from './announcements.ts';
+import { archiveStore } from './archive.ts';
+import { ballotBox } from './ballot-box.ts';
 import { chatStore } from './chat-store.ts';
 import { conversationLock } from './conversation-lock.ts';
 import { connect, type Database } from './database.ts';
@@ -19,6 +21,10 @@ export type StreamHead = {
 
 export type Store = EventStore &
   ChatStore & {
+    /** Minutes to look in; not part of the record. */
+    readonly archive: Archive;
+    /** Papers of secret elections; not part of the record. */
+    readonly ballotBox: BallotBox;
     /** Every stream of the record, by collaboration and name, for verification and export. */
     streams(): Promise<readonly StreamHead[]>;
     /** Resolves when the database answers and this instance hears of others' appends; rejects if it can't now. */
@@ -54,6 +60,8 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
   return {
     ...events,
     ...chatStore(database),
+    archive: archiveStore(database),
+    ballotBox: ballotBox(database, announcements, onFault),
     exclusively: conversationLock(announcements.session),
     streams: () => listStreams(database),
     ready: async () => {

@@ -13,11 +13,12 @@ export type SessionDuties = {
   readonly onConnected: (client: pg.Client) => Promise<void>;
   /** Proves, every few seconds, that the line lives. */
   readonly onHeartbeat: (client: pg.Client) => Promise<void>;
-  readonly onNotification: (payload: string) => void;
+  readonly onNotification: (payload: string, channel: string) => void;
   readonly onFault: (error: unknown) => void;
 };
 
-const heartbeatInterval = 10_000;
+/** How often the line is proved to live, in milliseconds. */
+export const heartbeatInterval = 2_000;
 const longestPause = 5_000;
 
 /** Opens the session at once and keeps it until `close`. */
@@ -53,7 +54,7 @@ export function openSession(url: string, duties: SessionDuties): Session {
     };
     client.on('error', lose);
     client.on('end', () => lose(new Error('the database ended the session')));
-    client.on('notification', ({ payload }) => duties.onNotification(payload ?? '[]'));
+    client.on('notification', ({ payload, channel }) => duties.onNotification(payload ?? '[]', channel));
     try {
       await client.connect();
       await duties.onConnected(client);

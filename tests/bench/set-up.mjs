@@ -22,6 +22,17 @@ let store;
 let app;
 let keys = 0;
 
+/** Opened for what is asked and closed again: an instance that stayed would follow every press that is measured. */
+const whileOpen = (work) => async (question) => {
+  store = await openStore({ url: question.url });
+  app = createApp({ store, clock: () => new Date().toISOString(), collaboration });
+  try {
+    return await work(question);
+  } finally {
+    await store.close();
+  }
+};
+
 async function must(outcome) {
   const { ok, refusal } = await outcome;
   if (!ok) throw new Error(`refused: ${JSON.stringify(refusal)}`);
@@ -38,24 +49,31 @@ const asked = (meeting, person, command) =>
     }),
   );
 
-async function people({ url }) {
-  store = await openStore({ url });
-  app = createApp({ store, clock: () => new Date().toISOString(), collaboration });
+async function people() {
   const founding = { id: collaboration, name: 'Provlänet' };
   await must(
     app.changeStructure(
       collaboration,
       { type: 'EstablishCollaboration', collaboration: founding, roster },
       'establish',
+      installation,
     ),
   );
   for (const { id: person } of roster.persons) {
     const account = { tenant, objectId: objectIdOf(person) };
     await must(
-      app.changeStructure(collaboration, { type: 'LinkAccount', person, account }, `link/${person}`),
+      app.changeStructure(
+        collaboration,
+        { type: 'LinkAccount', person, account },
+        `link/${person}`,
+        installation,
+      ),
     );
   }
 }
+
+/** Who puts up the structure: the installation itself. */
+const installation = { person: null, via: 'script' };
 
 /** A meeting with its ballots open, linked to a chat as meetings are, grown by changed ballots to `events`. */
 async function meeting({ id, body, events = 0, serviceUrl }) {
@@ -96,10 +114,7 @@ async function grown(id, members, events) {
   }));
 }
 
-answerAsked(
-  {
-    people,
-    meetings: async (wanted) => (await Promise.all(wanted.map(meeting))).flat(),
-  },
-  () => store?.close(),
-);
+answerAsked({
+  people: whileOpen(people),
+  meetings: whileOpen(async ({ wanted }) => (await Promise.all(wanted.map(meeting))).flat()),
+});

@@ -72,10 +72,8 @@ async function openRecord(url) {
 /** Puts meetings on record and tells the load of their members, once for each server that is going to be pressed. */
 export async function prepare(world, pool, meetings) {
   const { serviceUrl } = world.issuer;
-  const members = await world.setUp.ask(
-    'meetings',
-    meetings.map((wanted) => ({ ...wanted, serviceUrl })),
-  );
+  const wanted = meetings.map((meeting) => ({ ...meeting, serviceUrl }));
+  const members = await world.setUp.ask('meetings', { url: world.database.url, wanted });
   await world.record.analyse();
   await world.load.ask('takePool', { name: pool, members });
   await world.load.ask('takePool', { name: `E:${pool}`, members: members.map((member) => ({ ...member })) });

@@ -36,6 +36,11 @@ export type Election = {
   /** Empty for ever in a secret election. */
   readonly ballots: Readonly<Record<SeatId, ElectionBallot>>;
   readonly count: PaperCount | null;
+  /**
+   * Seats whose papers lie in the box of a secret election that is open. Empty in what the record makes: whoever has the
+   * box lays it over.
+   */
+  readonly papersFrom: readonly SeatId[];
   /** Declared by the chair. */
   readonly elected: { readonly candidates: readonly CandidateId[]; readonly byLot: boolean } | null;
   readonly orderedBy: PersonId | null;

@@ -20,7 +20,7 @@ export function mayNow(
   if (person === null || meeting.phase === 'unprepared') return [];
   const actor: Actor = { person, via: 'tab' };
   const at = latestInstant(meeting);
-  const asked = likely(meeting, person).filter(({ type }) => among?.includes(type) ?? true);
+  const asked = among === undefined ? likely(meeting, person) : likelyAmong(meeting, person, among);
   const allowed = asked.filter(
     (command) => authorise(meeting, command, actor).ok && decide(meeting, command, { actor, at }).ok,
   );
@@ -40,6 +40,25 @@ const postponed: OutcomeDeclaration = {
   reason: null,
   vote: null,
 };
+
+/** What is asked for every card: made by itself, for making all to throw most away took longer than the asking. */
+const single: Partial<
+  Readonly<Record<MeetingCommandType, (meeting: Meeting, person: PersonId) => readonly MeetingCommand[]>>
+> = {
+  RequestFloor: () => [requestFloor],
+  ReleaseFloor: (meeting, person) => [releaseFloor(meeting, person)],
+  LodgeReservation: (meeting) => reservations(meeting),
+};
+
+function likelyAmong(
+  meeting: Meeting,
+  person: PersonId,
+  among: readonly MeetingCommandType[],
+): readonly MeetingCommand[] {
+  if (among.every((type) => single[type] !== undefined))
+    return among.flatMap((type) => single[type]?.(meeting, person) ?? []);
+  return likely(meeting, person).filter(({ type }) => among.includes(type));
+}
 
 function likely(meeting: Meeting, person: PersonId): readonly MeetingCommand[] {
   return [
@@ -72,12 +91,19 @@ function aboutMeeting(meeting: Meeting, person: PersonId): readonly MeetingComma
     { type: 'HandOverChair', person: another, reason: null },
     { type: 'HandOverChair', person, reason: null },
     { type: 'ChooseVerifier', person: another },
-    { type: 'RequestFloor', kind: 'speech' },
+    requestFloor,
     ...meeting.speakers.map((speaker) => ({ type: 'GiveFloor', person: speaker.person }) as const),
-    { type: 'ReleaseFloor', person: meeting.speaking ?? person },
+    releaseFloor(meeting, person),
     { type: 'NoteNextMeeting', text: '-', date: null },
   ];
 }
+
+const requestFloor: MeetingCommand = { type: 'RequestFloor', kind: 'speech' };
+
+const releaseFloor = (meeting: Meeting, person: PersonId): MeetingCommand => ({
+  type: 'ReleaseFloor',
+  person: meeting.speaking ?? person,
+});
 
 const probeItem = (meeting: Meeting): ItemPlan => ({
   id: asId('probe'),
@@ -127,9 +153,15 @@ function aboutCurrentItem(meeting: Meeting, person: PersonId): readonly MeetingC
     },
     ...(round === null ? [] : inRound(round.id)),
     ...(vote === null ? [] : inVote(vote, person)),
-    reservation(item.id, 'decision', null),
-    reservation(item.id, 'procedure', vote?.id ?? null),
+    ...reservations(meeting),
   ];
+}
+
+function reservations(meeting: Meeting): readonly MeetingCommand[] {
+  const item = currentItem(meeting);
+  if (item === null) return [];
+  const vote = latestVote(meeting, item)?.id ?? null;
+  return [reservation(item.id, 'decision', null), reservation(item.id, 'procedure', vote)];
 }
 
 const reservation = (

@@ -71,8 +71,9 @@ function beforeQuestion(item: Item): NextStep {
   return asks ? { step: 'ask-consensus' } : { step: 'close-item' };
 }
 
-function inElection({ id, phase, roll, ballots }: Election): NextStep {
-  const missing = roll.filter(({ seat }) => ballots[seat] === undefined).length;
+function inElection({ id, phase, roll, ballots, secret, papersFrom }: Election): NextStep {
+  const voted = secret ? papersFrom.length : Object.keys(ballots).length;
+  const missing = roll.length - voted;
   if (phase === 'ordered') return { step: 'open-election', election: id };
   if (phase === 'open') return { step: 'close-election', election: id, missing };
   return { step: 'declare-elected', election: id };

@@ -18,8 +18,20 @@ export type RoleName =
   /** The system itself: Teams' own join and leave events. */
   | 'system';
 
-/** Everything the person is in this meeting; empty for an outsider. */
+let asked: {
+  readonly meeting: Meeting;
+  readonly person: PersonId | null;
+  readonly roles: ReadonlySet<RoleName>;
+} | null = null;
+
+/** Everything the person is in this meeting; empty for an outsider. Asked many times over for the same, so kept once. */
 export function rolesOf(meeting: Meeting, person: PersonId | null): ReadonlySet<RoleName> {
+  if (asked?.meeting !== meeting || asked.person !== person)
+    asked = { meeting, person, roles: rolesIn(meeting, person) };
+  return asked.roles;
+}
+
+function rolesIn(meeting: Meeting, person: PersonId | null): ReadonlySet<RoleName> {
   const roles = new Set<RoleName>();
   if (person === null) return roles;
   const bodies = attendingBodies(meeting);

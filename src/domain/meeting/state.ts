@@ -168,6 +168,8 @@ export type Meeting = {
     readonly sentAt: Instant;
     readonly read: Readonly<Record<PersonId, Instant>>;
   } | null;
+  /** Seats that a substitute has served while their member was away, not for a conflict of interest only (AT9). */
+  readonly substituted: readonly SeatId[];
   /** Everyone who has served a seat at some time, with the seat: the printed capacity. */
   readonly haveServed: readonly { readonly seat: SeatId; readonly person: PersonId }[];
   readonly presiding: readonly {

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
-import type { AccountKey } from './events.ts';
+import type { Change } from './change.ts';
+import type { AccountKey, ChangeSource } from './events.ts';
 import type { Collaboration, Roster } from './facts.ts';
 
 export type StructureCommand =
@@ -8,4 +9,14 @@ export type StructureCommand =
       readonly collaboration: Collaboration;
       readonly roster: Roster;
     }
-  | { readonly type: 'LinkAccount'; readonly account: AccountKey; readonly person: PersonId };
+  | { readonly type: 'LinkAccount'; readonly account: AccountKey; readonly person: PersonId }
+  /**
+   * All the changes or none. `seen` is the version that whoever asks has looked at, when nothing newer may have
+   * come in between; null: whatever stands.
+   */
+  | {
+      readonly type: 'ChangeStructure';
+      readonly changes: readonly Change[];
+      readonly source: ChangeSource;
+      readonly seen: number | null;
+    };

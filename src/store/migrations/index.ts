@@ -2,6 +2,9 @@ import { event } from './0001-event.ts';
 import { meetingSummary } from './0002-meeting-summary.ts';
 import { chat } from './0003-chat.ts';
 import { append } from './0004-append.ts';
+import { appendAtOnce } from './0005-append-at-once.ts';
+import { archive } from './0006-archive.ts';
+import { ballotBox } from './0007-ballot-box.ts';
 
 /** All migrations, in order: number 1 is the first. Never changed once released; a change is a new one. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -9,4 +12,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: 'meeting-summary', sql: meetingSummary },
   { name: 'chat', sql: chat },
   { name: 'append', sql: append },
+  { name: 'append-at-once', sql: appendAtOnce },
+  { name: 'archive', sql: archive },
+  { name: 'ballot-box', sql: ballotBox },
 ];

@@ -1,5 +1,7 @@
+import type { SeatId } from '../../ids.ts';
 import type { Item } from '../agenda.ts';
 import { inserted, moved, newItem } from '../agenda-order.ts';
+import { holderOf } from '../roster.ts';
 import type { Meeting } from '../state.ts';
 import { withAgenda, withItem, withVote, type Of } from './change.ts';
 import { silenced } from './course.ts';
@@ -42,13 +44,13 @@ export function evolveAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
       return {
         ...withItem(meeting, event.item, { status: 'open', openedAt: at, serving: meeting.serving }),
         currentItem: event.item,
-        haveServed: served(meeting),
+        ...whoServed(meeting, event.item),
       };
     case 'ItemReopened':
       return {
         ...withItem(meeting, event.item, { status: 'open', closedAt: null, serving: meeting.serving }),
         currentItem: event.item,
-        haveServed: served(meeting),
+        ...whoServed(meeting, event.item),
       };
     case 'ItemClosed':
       return {
@@ -121,6 +123,21 @@ function written(prose: Item['prose'], { block: id, text, by }: Of<'ProseWritten
 }
 
 /** Whoever serves when an item is called has served. */
+const whoServed = (meeting: Meeting, item: Item['id']): Pick<Meeting, 'haveServed' | 'substituted'> => ({
+  haveServed: served(meeting),
+  substituted: substituted(meeting, item),
+});
+
+function substituted(meeting: Meeting, item: Item['id']): Meeting['substituted'] {
+  const { serving, calledForItem, plan } = meeting;
+  const fresh = (Object.keys(serving) as SeatId[]).filter((seat) => {
+    const person = serving[seat];
+    const forItem = person === calledForItem[item]?.[seat];
+    return person !== holderOf(plan.roster, seat) && !forItem && !meeting.substituted.includes(seat);
+  });
+  return fresh.length === 0 ? meeting.substituted : [...meeting.substituted, ...fresh];
+}
+
 function served({ serving, haveServed }: Meeting): Meeting['haveServed'] {
   type Seat = keyof typeof serving;
   const now = (Object.keys(serving) as Seat[]).flatMap((seat) => {

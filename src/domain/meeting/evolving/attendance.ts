@@ -60,12 +60,12 @@ function guestReported(
 ): Meeting {
   const known = meeting.guests[id];
   const report = { source, present, at };
-  if (known !== undefined && known.person !== null) return reported(meeting, known.person, [report]);
   const guest: Guest =
     known === undefined
       ? { id, name, organisation: null, person: null, named: false, reports: [report] }
       : { ...known, reports: [...known.reports, report] };
-  return { ...meeting, guests: { ...meeting.guests, [id]: guest } };
+  const listed = { ...meeting, guests: { ...meeting.guests, [id]: guest } };
+  return guest.person === null ? listed : reported(listed, guest.person, [report]);
 }
 
 function guestNamed(meeting: Meeting, { guest: id, name, organisation, person }: Of<'GuestNamed'>): Meeting {
@@ -73,14 +73,32 @@ function guestNamed(meeting: Meeting, { guest: id, name, organisation, person }:
   if (known === undefined) return meeting;
   const guests = { ...meeting.guests, [id]: { ...known, name, organisation, person, named: true } };
   const named = { ...meeting, guests };
-  return person === null || known.person === person ? named : reported(named, person, known.reports);
+  if (known.person === person) return named;
+  const without = known.person === null ? named : unreported(named, known.person, known.reports);
+  return person === null ? without : reported(without, person, known.reports);
+}
+
+/** Somebody taken for the wrong person: that person was told to be there, and wasn't. */
+function unreported(meeting: Meeting, person: PersonId, wrong: readonly PresenceReport[]): Meeting {
+  const reports = wrong.reduce<readonly PresenceReport[]>((left, one) => {
+    const place = left.findIndex(
+      ({ source, present, at }) => source === one.source && present === one.present && at === one.at,
+    );
+    return place < 0 ? left : left.toSpliced(place, 1);
+  }, meeting.attendance[person]?.reports ?? []);
+  return { ...meeting, attendance: { ...meeting.attendance, [person]: { reports } } };
 }
 
 function substituteCalled(meeting: Meeting, { seat, person, item }: Of<'SubstituteCalled'>): Meeting {
-  if (item === undefined) return { ...meeting, called: { ...meeting.called, [seat]: person } };
+  if (item === undefined)
+    return { ...meeting, called: { ...calledElsewhere(meeting, person), [seat]: person } };
   const forItem = { ...meeting.calledForItem[item], [seat]: person };
   return { ...meeting, calledForItem: { ...meeting.calledForItem, [item]: forItem } };
 }
+
+/** A substitute is called to one seat at a time: the one called to last. */
+const calledElsewhere = ({ called }: Meeting, person: PersonId): Meeting['called'] =>
+  Object.fromEntries(Object.entries(called).filter(([, who]) => who !== person));
 
 function floorGiven(meeting: Meeting, { person, at }: Of<'FloorGiven'>): Meeting {
   const kind = meeting.speakers.find((speaker) => speaker.person === person)?.kind ?? 'speech';

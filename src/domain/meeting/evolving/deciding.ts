@@ -114,17 +114,22 @@ function consensusAsked(
   return { ...listed, rounds: { ...meeting.rounds, [id]: round } };
 }
 
+/** An order of voting that doesn't name what now stands is proposed and approved anew (DE9). */
 function motionMade(meeting: Meeting, event: Of<'MotionMade'>): Meeting {
   const { motion: id, item, kind, text, person, enteredBy, at } = event;
   const motion = { id, item, kind, text, person, enteredBy, at, withdrawnAt: null };
-  const listed = withItem(meeting, item, ({ motions }) => ({ motions: [...motions, id] }));
+  const listed = withItem(meeting, item, ({ motions, votingOrder }) => ({
+    motions: [...motions, id],
+    votingOrder: kind === 'counter' ? null : votingOrder,
+  }));
   return { ...listed, motions: { ...meeting.motions, [id]: motion } };
 }
 
 function motionWithdrawn(meeting: Meeting, { motion: id, at }: Of<'MotionWithdrawn'>): Meeting {
   const known = meeting.motions[id];
   if (known === undefined) return meeting;
-  return { ...meeting, motions: { ...meeting.motions, [id]: { ...known, withdrawnAt: at } } };
+  const listed = known.kind === 'counter' ? withItem(meeting, known.item, { votingOrder: null }) : meeting;
+  return { ...listed, motions: { ...meeting.motions, [id]: { ...known, withdrawnAt: at } } };
 }
 
 function voteOrdered(meeting: Meeting, event: Of<'VoteOrdered'>): Meeting {
@@ -176,6 +181,7 @@ function electionOrdered(meeting: Meeting, event: Of<'ElectionOrdered'>): Meetin
     roll: [],
     ballots: {},
     count: null,
+    papersFrom: [],
     elected: null,
     orderedBy,
     orderedAt: at,

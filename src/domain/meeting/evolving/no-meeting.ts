@@ -36,6 +36,7 @@ export const noMeeting: Meeting = {
   calledForItem: {},
   guests: {},
   notice: null,
+  substituted: [],
   haveServed: [],
   presiding: [],
   verifiers: [],

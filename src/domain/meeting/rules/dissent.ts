@@ -22,6 +22,7 @@ export function lodgeReservation(
   const item = itemIn(meeting, command.item);
   if (person === null) return refuse({ code: 'not-identified' });
   if (item === undefined) return refuse({ code: 'item-not-found', item: command.item });
+  if (vote !== null && meeting.votes[vote]?.item !== item.id) return refuse({ code: 'vote-not-found' });
   const late = tooLate(meeting, command);
   if (late !== null && !acceptsLate(command, late)) return late;
   if (!tookPart(item, person))
@@ -62,13 +63,12 @@ const acceptance = (
 /** RE2: before the meeting ends; DE3: against a vote, before its ballots open. */
 function tooLate(meeting: Meeting, { against, vote: id }: Ask<'LodgeReservation'>): Result<never> | null {
   if (meeting.signOff !== null) return refuse({ code: 'reservation-too-late', deadline: 'sign-off' });
-  if (meeting.phase === 'closed') return refuse({ code: 'reservation-too-late', deadline: 'meeting-closed' });
-  if (against !== 'procedure' || id === null) return null;
-  const vote = meeting.votes[id];
-  if (vote === undefined) return refuse({ code: 'vote-not-found' });
-  return vote.phase === 'ordered'
-    ? null
-    : refuse({ code: 'reservation-too-late', deadline: 'ballots-opened' });
+  const vote = against === 'procedure' && id !== null ? meeting.votes[id] : undefined;
+  if (vote !== undefined && vote.openedAt !== null)
+    return refuse({ code: 'reservation-too-late', deadline: 'ballots-opened' });
+  return meeting.phase === 'closed'
+    ? refuse({ code: 'reservation-too-late', deadline: 'meeting-closed' })
+    : null;
 }
 
 /** Served while the item was dealt with. */
@@ -77,9 +77,10 @@ const tookPart = (item: Item, person: PersonId): boolean =>
 
 const alreadyLodged = (
   meeting: Meeting,
-  { item, against, vote }: Ask<'LodgeReservation'>,
+  { reservation, item, against, vote }: Ask<'LodgeReservation'>,
   person: PersonId,
 ) =>
+  meeting.reservations[reservation] !== undefined ||
   Object.values(meeting.reservations).some(
     (known) =>
       known.person === person &&
@@ -101,24 +102,35 @@ export function giveReasons(meeting: Meeting, command: Ask<'GiveReasons'>, { act
     command.late === undefined
   )
     return refuse({ code: 'not-your-reservation' });
-  const late = deadlinePassed(meeting, command);
-  if (late !== null) return late;
+  const opened = reopenedFor(meeting, command, { actor, at });
+  if (!opened.ok) return opened;
   if (reservation.text === text) return accept([]);
   return accept([
+    ...opened.value,
     {
       type: 'ReservationReasoned',
       at,
       reservation: reservation.id,
       text,
-      ...acceptance(command, actor),
+      ...(opened.value.length === 0 ? {} : acceptance(command, actor)),
     },
   ]);
 }
 
-/** RE2: reasons and notes are due when the minutes go out for signing; later only as the chair accepts them. */
-function deadlinePassed(meeting: Meeting, { late }: { readonly late?: string }): Result<never> | null {
-  if (meeting.signOff === null || filled(late ?? null) !== null) return null;
-  return refuse({ code: 'note-too-late' });
+/**
+ * RE4: reasons and notes are due when the minutes go out for signing. What the chair accepts after that calls the minutes
+ * back, since nothing that is being signed may change (MI6); signed minutes take an addition instead.
+ */
+function reopenedFor(
+  { signOff }: Meeting,
+  { late }: { readonly late?: string },
+  { actor, at }: Context,
+): Decision {
+  if (signOff === null) return accept([]);
+  const reason = filled(late ?? null);
+  if (reason === null) return refuse({ code: 'note-too-late' });
+  if (signOff.completedAt !== null) return refuse({ code: 'minutes-signed' });
+  return accept([{ type: 'SignOffCalledBack', at, reason, by: actor.person }]);
 }
 
 const isSecretary = (meeting: Meeting, person: PersonId | null): boolean =>
@@ -150,8 +162,8 @@ export function handInNote(meeting: Meeting, command: Ask<'HandInNote'>, { actor
   if (by === null) return refuse({ code: 'not-identified' });
   if (item === undefined) return refuse({ code: 'item-not-found', item: command.item });
   if (meeting.notes[note] !== undefined) return refuse({ code: 'note-already-handed-in' });
-  const late = deadlinePassed(meeting, command);
-  if (late !== null) return late;
+  const opened = reopenedFor(meeting, command, { actor, at });
+  if (!opened.ok) return opened;
   if (sections.every(({ text }) => text.trim() === '')) return refuse({ code: 'text-needed' });
   const stranger = signers.find((person) => personIn(meeting.plan.roster, person) === undefined);
   if (stranger !== undefined) return refuse({ code: 'unknown-person', person: stranger });
@@ -159,8 +171,9 @@ export function handInNote(meeting: Meeting, command: Ask<'HandInNote'>, { actor
   const own: readonly MeetingEvent[] = signers.includes(by)
     ? [{ type: 'NoteSigned', at, note, person: by, enteredBy }]
     : [];
-  const accepted = acceptance(command, actor);
+  const accepted = opened.value.length === 0 ? {} : acceptance(command, actor);
   return accept([
+    ...opened.value,
     { type: 'NoteHandedIn', at, note, item: item.id, heading, sections, signers, by, ...accepted },
     ...own,
   ]);
@@ -175,7 +188,7 @@ export function signNote(meeting: Meeting, command: Ask<'SignNote'>, { actor, at
   if (signer === undefined)
     return refuse({ code: 'not-a-signer', person: nameIn(meeting.plan.roster, person) });
   if (signer.signedAt !== null) return accept([]);
-  if (meeting.signOff !== null && note.late === null) return refuse({ code: 'note-too-late' });
+  if (meeting.signOff !== null) return refuse({ code: 'note-too-late' });
   const enteredBy = actor.person === person ? null : actor.person;
   return accept([{ type: 'NoteSigned', at, note: note.id, person, enteredBy }]);
 }

@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
+import { latestBy } from '../presence.ts';
 import { personIn } from '../roster.ts';
 import type { Meeting } from '../state.ts';
 import { withServing } from './serving.ts';
@@ -18,6 +19,8 @@ export function reportGuest(meeting: Meeting, command: Ask<'ReportGuest'>, conte
   if (name === '') return refuse({ code: 'text-needed' });
   const source = actor.via === 'teams' ? 'teams' : 'secretary';
   if (meeting.phase === 'closed' && source === 'teams') return refuse({ code: 'meeting-closed' });
+  // From Teams each report is a device that came or went.
+  if (source === 'secretary' && latestBy(known?.reports ?? [], source) === present) return accept([]);
   return accept(withServing(meeting, [{ type: 'GuestReported', at, guest, name, present, source }], at));
 }
 

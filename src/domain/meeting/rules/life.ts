@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
-import type { MeetingEvent } from '../events.ts';
+import type { MeetingEvent, MeetingPlan } from '../events.ts';
 import { nameIn, personIn } from '../roster.ts';
 import type { Meeting } from '../state.ts';
 import { currentItem } from '../items.ts';
@@ -15,8 +15,17 @@ export const prepareMeeting = (
   { at }: Context,
 ): Decision =>
   meeting.phase === 'unprepared'
-    ? accept([{ type: 'MeetingPrepared', at, plan }])
+    ? (planRefusal(plan) ?? accept([{ type: 'MeetingPrepared', at, plan }]))
     : refuse({ code: 'meeting-already-prepared' });
+
+/** A plan that couldn't be held: it ends before it begins, or its items stand twice or in no session. */
+function planRefusal({ scheduledStart, scheduledEnd, sessions, agenda }: MeetingPlan): Result<never> | null {
+  if (scheduledStart >= scheduledEnd) return refuse({ code: 'times-backwards' });
+  const homeless = agenda.some(({ session }) => !sessions.some(({ id }) => id === session));
+  if (sessions.length === 0 || homeless) return refuse({ code: 'session-not-found' });
+  const twice = agenda.find(({ id }, index) => agenda.findIndex((item) => item.id === id) < index);
+  return twice === undefined ? null : refuse({ code: 'item-already-exists', item: twice.id });
+}
 
 /** Whoever opens presides; the first session opens with it. */
 export function openMeeting(meeting: Meeting, { actor, at }: Context): Decision {

@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../../result.ts';
 import type { Item, Position } from '../agenda.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
 import type { MeetingEvent, Pairing } from '../events.ts';
-import { motionsOf, openItemNamed, questionOpen } from '../items.ts';
+import { latestVote, motionsOf, openItemNamed, questionOpen } from '../items.ts';
 import { nameIn } from '../roster.ts';
 import type { Meeting, Vote } from '../state.ts';
 import { tally } from '../../tally.ts';
@@ -21,7 +21,7 @@ export function makeMotion(meeting: Meeting, command: Ask<'MakeMotion'>, { actor
   if (!item.ok) return item;
   if (meeting.motions[motion] !== undefined) return refuse({ code: 'motion-already-made' });
   if (text === '' && kind !== 'rejection') return refuse({ code: 'text-needed' });
-  if (questionOpen(meeting, item.value))
+  if (unsettled(meeting, item.value))
     return refuse({ code: 'question-still-open', number: item.value.number });
   if (!rollNow(meeting).some((entry) => entry.person === person))
     return refuse({ code: 'not-on-roll', person: nameIn(meeting.plan.roster, person) });
@@ -39,11 +39,18 @@ export function withdrawMotion(
   if (motion.withdrawnAt !== null) return accept([]);
   const item = openItemNamed(meeting, motion.item);
   if (!item.ok) return item;
-  if (questionOpen(meeting, item.value))
+  if (unsettled(meeting, item.value))
     return refuse({ code: 'question-still-open', number: item.value.number });
   const entered = motion.enteredBy !== null && motion.enteredBy === actor.person;
   if (motion.person !== actor.person && !entered) return refuse({ code: 'not-your-motion' });
   return accept([{ type: 'MotionWithdrawn', at, motion: motion.id }]);
+}
+
+/** Something is put to the members, or they have voted between positions and the chair hasn't said what follows. */
+function unsettled(meeting: Meeting, item: Item): boolean {
+  const vote = latestVote(meeting, item);
+  const undeclared = vote !== null && vote.between !== null && vote.effect === 'undeclared';
+  return undeclared || questionOpen(meeting, item);
 }
 
 /** What can be put against what in an item: its proposal, and each counter-proposal that stands. */
@@ -62,11 +69,12 @@ export function proposeVotingOrder(
 ): Decision {
   const item = openItemNamed(meeting, command.item);
   if (!item.ok) return item;
-  if (questionOpen(meeting, item.value))
+  if (unsettled(meeting, item.value))
     return refuse({ code: 'question-still-open', number: item.value.number });
   const wanted = positionsOf(meeting, item.value);
   const order = command.order.filter((position) => wanted.includes(position));
-  const complete = order.length === command.order.length && new Set(order).size === wanted.length;
+  const once = new Set(order).size === order.length && order.length === command.order.length;
+  const complete = once && order.length === wanted.length;
   if (!complete || order.length < 2)
     return refuse({ code: 'voting-order-incomplete', missing: wanted.length - new Set(order).size });
   return accept([{ type: 'VotingOrderProposed', at, item: item.value.id, order }]);

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../../result.ts';
-import type { OutcomeDeclaration, OutcomeKind } from '../agenda.ts';
+import type { Item, OutcomeDeclaration, OutcomeKind } from '../agenda.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Meeting } from '../state.ts';
@@ -15,18 +15,20 @@ export function declareOutcome(meeting: Meeting, command: Ask<'DeclareOutcome'>,
   if (questionOpen(meeting, item.value))
     return refuse({ code: 'question-still-open', number: item.value.number });
   const { declaration } = command;
-  const rests = restsOn(meeting, declaration);
+  const rests = restsOn(meeting, item.value, declaration);
   if (!rests.ok) return rests;
   if (saysTooLittle(declaration)) return refuse({ code: 'outcome-needs-text' });
   const { at, actor } = context;
   return accept([{ type: 'OutcomeDeclared', at, item: item.value.id, declaration, by: actor.person }]);
 }
 
-/** DE3: a tally has effect only through a declaration that names it, and once. */
-function restsOn(meeting: Meeting, { vote: id }: OutcomeDeclaration): Result<null> {
+/** DE3: a tally has effect only through a declaration in its item that names it, and once; DE10: so with an election. */
+function restsOn(meeting: Meeting, item: Item, { vote: id, election }: OutcomeDeclaration): Result<null> {
+  if (election !== undefined && meeting.elections[election]?.item !== item.id)
+    return refuse({ code: 'election-not-found' });
   if (id === null) return accept(null);
   const vote = meeting.votes[id];
-  if (vote === undefined) return refuse({ code: 'vote-not-found' });
+  if (vote?.item !== item.id) return refuse({ code: 'vote-not-found' });
   if (vote.phase !== 'closed') return refuse({ code: 'vote-not-open' });
   return vote.effect === 'undeclared' ? accept(null) : refuse({ code: 'vote-effect-already-declared' });
 }

@@ -24,9 +24,13 @@ export function servingNow(meeting: Meeting, item?: Item): Serving {
   const session = sessionOf(meeting) ?? meeting.sessions[0];
   if (session === undefined) return {};
   const serving: Record<SeatId, PersonId> = {};
+  const taken = new Set<PersonId>();
   for (const { id } of seatsIn(meeting, session)) {
     const person = servesNow(meeting, id, item);
-    if (person !== null) serving[id] = person;
+    // Called to one seat for the session and to another for this item: the seat that comes first.
+    if (person === null || taken.has(person)) continue;
+    taken.add(person);
+    serving[id] = person;
   }
   return serving;
 }
@@ -35,7 +39,7 @@ function servesNow(meeting: Meeting, seat: SeatId, item?: Item): PersonId | null
   const ordinary = holderOf(meeting.plan.roster, seat);
   const can = (person: PersonId | null | undefined): person is PersonId =>
     person != null && isPresent(meeting, person) && !hasConflict(item, person);
-  if (can(ordinary) && !gaveUp(meeting, seat, ordinary)) return ordinary;
+  if (can(ordinary) && !gaveUp(meeting, seat)) return ordinary;
   const forItem = item === undefined ? undefined : meeting.calledForItem[item.id]?.[seat];
   if (ordinary !== null && hasConflict(item, ordinary) && can(forItem)) return forItem;
   const called = meeting.called[seat];
@@ -45,16 +49,11 @@ function servesNow(meeting: Meeting, seat: SeatId, item?: Item): PersonId | null
 export const hasConflict = (item: Item | undefined, person: PersonId): boolean =>
   item?.conflicts.some((conflict) => conflict.person === person) ?? false;
 
-/** AT3: where the body has it so, a member whose seat a substitute has served doesn't come back to it that day. */
-function gaveUp(meeting: Meeting, seat: SeatId, ordinary: PersonId): boolean {
+/** AT9: where the body has it so, a member whose seat a substitute has served doesn't come back to it that day. */
+function gaveUp(meeting: Meeting, seat: SeatId): boolean {
+  if (!meeting.substituted.includes(seat)) return false;
   const body = seatIn(meeting.plan.roster, seat)?.body;
-  const forbidden =
-    body !== undefined && bodyIn(meeting.plan.roster, body)?.customs?.noReturnSameDay === true;
-  if (!forbidden) return false;
-  const substitute = meeting.called[seat];
-  return meeting.haveServed.some(
-    (known) => known.seat === seat && known.person !== ordinary && known.person === substitute,
-  );
+  return body !== undefined && bodyIn(meeting.plan.roster, body)?.customs?.noReturnSameDay === true;
 }
 
 /** `events`, and what they change in who serves. Inside an item nothing changes (AT3). */
@@ -177,6 +176,9 @@ export function callSubstitute(
   const planned = command.item === undefined ? undefined : itemIn(meeting, command.item);
   if (command.item !== undefined && planned === undefined)
     return refuse({ code: 'item-not-found', item: command.item });
+  const ordinary = holderOf(roster, seat.id);
+  if (planned !== undefined && (ordinary === null || !hasConflict(planned, ordinary)))
+    return refuse({ code: 'conflict-not-declared' });
   const serves = servesNow(meeting, seat.id, planned);
   if (serves === command.person) return accept([]);
   if (serves !== null) return refuse({ code: 'seat-already-served', by: nameIn(roster, serves) });

@@ -1,0 +1,33 @@
+import type { Refusal } from '../src/domain/refusal.ts';
+import type { Locale } from '../src/i18n/index.ts';
+import { refusalText } from '../src/i18n/refusal-text.ts';
+import type { Card } from './cards/card.ts';
+
+/** The body of an answer to a press; the HTTP status is always 200, also for a refusal (Universal Action Model). */
+export type PressAnswer =
+  | {
+      readonly statusCode: 200;
+      readonly type: 'application/vnd.microsoft.card.adaptive';
+      readonly value: Card;
+    }
+  | {
+      readonly statusCode: 200;
+      readonly type: 'application/vnd.microsoft.activity.message';
+      readonly value: string;
+    };
+
+/** What a press came to: the answer, and the same in a sentence for clients that can't be given a card; null when there is nothing to say. */
+export type Pressed = { readonly answer: PressAnswer; readonly said: string | null };
+
+export const adaptive = (value: Card): PressAnswer => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.card.adaptive',
+  value,
+});
+
+export const spoken = (text: string): Pressed => ({
+  answer: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text },
+  said: text,
+});
+
+export const refused = (locale: Locale, refusal: Refusal): Pressed => spoken(refusalText(locale, refusal));

@@ -1,0 +1,24 @@
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/server.ts';
+import { testDatabase, type TestDatabase } from '../database.ts';
+import { archiveContract } from './contract-archive.ts';
+
+let database: TestDatabase;
+const opened: Store[] = [];
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(async () => {
+  await Promise.all(opened.map((store) => store.close()));
+  await database.drop();
+});
+
+describe('the archive on PostgreSQL', () => {
+  archiveContract({
+    open: async () => {
+      const store = await openStore({ url: database.url }, { onFault: () => undefined });
+      opened.push(store);
+      return store;
+    },
+  });
+});
