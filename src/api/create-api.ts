@@ -1,15 +1,23 @@
 import express, { Router } from 'express';
 import type { App } from '../app/app.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { Archive, Clock } from '../app/ports.ts';
+import { archiveRoutes } from './archive.ts';
+import { beforeAndAfterRoutes } from './before-and-after.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
 import { requireCaller, type Trust } from './identity.ts';
 import { live } from './live.ts';
+import { logRoutes } from './log.ts';
 import { meetingRoutes } from './meetings.ts';
 import { minutesRoutes } from './minutes.ts';
+import { structureImportRoutes } from './structure-import.ts';
+import { structureRoutes } from './structure.ts';
 
 export type ApiParts = {
   readonly app: App;
+  readonly archive: Archive;
+  readonly clock: Clock;
   readonly trust: Trust;
   /** Null unless development identities are trusted: then its routes exist. */
   readonly development: DevelopmentRoutes | null;
@@ -28,7 +36,7 @@ export type Api = {
 /** No command needs more; a note of several pages is 40 kB. */
 const longestBody = '256kb';
 
-export function createApi({ app, trust, development, note }: ApiParts): Api {
+export function createApi({ app, archive, clock, trust, development, note }: ApiParts): Api {
   const streams = live(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
@@ -42,7 +50,17 @@ export function createApi({ app, trust, development, note }: ApiParts): Api {
   const json = express.json({ limit: longestBody, type: ['application/json'] });
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
   // Who asks comes before what is asked: a stranger's megabyte is not read.
-  router.use(requireCaller(trust), json, meetingRoutes(app, streams), minutesRoutes(app));
+  router.use(
+    requireCaller(trust),
+    json,
+    meetingRoutes(app, streams),
+    minutesRoutes(app),
+    logRoutes(app),
+    beforeAndAfterRoutes(app),
+    structureRoutes(app),
+    structureImportRoutes(app),
+    archiveRoutes({ app, archive, clock }),
+  );
   router.use(noSuchPath, broken(note));
   return { router, isWatching: (person) => streams.isWatching(person), close: () => streams.close() };
 }

@@ -28,5 +28,5 @@ export const proveDevelopment =
     if (typeof verified === 'string') return { outcome: verified };
     const { tid, oid } = verified;
     if (typeof tid !== 'string' || typeof oid !== 'string') return { outcome: 'unproven' };
-    return tid === tenant ? proven(tid, oid, verified) : { outcome: 'foreign-tenant' };
+    return tid === tenant ? proven(tid, oid, verified, 'none') : { outcome: 'foreign-tenant' };
   };

@@ -1,8 +1,13 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Account } from '../app/ports.ts';
+import type { Identification } from '../domain/meeting/sign-off.ts';
 
 /** Someone who proved who they are: the account, and when the proof ends (epoch seconds). */
-export type Proof = { readonly account: Account; readonly expires: number };
+export type Proof = {
+  readonly account: Account;
+  readonly expires: number;
+  readonly identification: Identification;
+};
 
 export type ProofOutcome =
   | { readonly outcome: 'proven'; readonly proof: Proof }
@@ -45,13 +50,40 @@ export const proveEntra =
     if (iss !== `https://login.microsoftonline.com/${tid}/v2.0`) return { outcome: 'unproven' };
     if (typeof scp !== 'string' || !scp.split(' ').includes('access_as_user')) return { outcome: 'unproven' };
     if (!trust.tenants.includes(tid.toLowerCase())) return { outcome: 'foreign-tenant' };
-    return proven(tid, oid, verified);
+    return proven(tid, oid, verified, assuranceOf(verified));
   };
 
-export const proven = (tenant: string, objectId: string, payload: JWTPayload): ProofOutcome => ({
+export const proven = (
+  tenant: string,
+  objectId: string,
+  payload: JWTPayload,
+  assurance: Identification['assurance'],
+): ProofOutcome => ({
   outcome: 'proven',
-  proof: { account: { tenant, objectId, channelId: null }, expires: payload.exp ?? 0 },
+  proof: {
+    account: { tenant, objectId, channelId: null },
+    expires: payload.exp ?? 0,
+    identification: { method: 'sign-in', assurance },
+  },
 });
+
+/** Levels as identity providers name them: eIDAS, and Swedish e-legitimation (Digg). */
+const statedLevels: Readonly<Record<string, Identification['assurance']>> = {
+  'http://eidas.europa.eu/loa/low': 'low',
+  'http://eidas.europa.eu/loa/substantial': 'substantial',
+  'http://eidas.europa.eu/loa/high': 'high',
+  'http://id.elegnamnden.se/loa/1.0/loa2': 'low',
+  'http://id.elegnamnden.se/loa/1.0/loa3': 'substantial',
+  'http://id.elegnamnden.se/loa/1.0/loa4': 'high',
+};
+
+/**
+ * The level that the provider states in `acr`. A password and a second factor (`amr`) are no eIDAS level: whoever signed in
+ * some other way is identified as low, and nothing more is claimed.
+ */
+export function assuranceOf({ acr }: JWTPayload): Identification['assurance'] {
+  return typeof acr === 'string' ? (statedLevels[acr.toLowerCase()] ?? 'low') : 'low';
+}
 
 /** The claims of a token that is signed by `keys`, in time, and for `audience`; else why not. */
 export async function verifyToken(

@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose';
 import type { RequestHandler } from 'express';
 import type { Identify } from '../app/ports.ts';
 import type { CollaborationId, PersonId } from '../domain/ids.ts';
+import type { Identification } from '../domain/meeting/sign-off.ts';
 import { developmentIssuer } from './development-identity.ts';
 import type { Prove } from './entra-identity.ts';
 import { answerProblem } from './problem.ts';
@@ -11,6 +12,8 @@ export type Caller = {
   readonly collaboration: CollaborationId;
   readonly person: PersonId;
   readonly expires: number;
+  /** What a signature of theirs says of how they were identified. */
+  readonly identification: Identification;
 };
 
 declare module 'express-serve-static-core' {
@@ -47,7 +50,11 @@ export const requireCaller =
       answerProblem(request, response, { kind: 'unknown-account' });
       return;
     }
-    response.locals['caller'] = { ...known, expires: outcome.proof.expires } satisfies Caller;
+    response.locals['caller'] = {
+      ...known,
+      expires: outcome.proof.expires,
+      identification: outcome.proof.identification,
+    } satisfies Caller;
     next();
   };
 

@@ -2,10 +2,11 @@ import type { Request, Response } from 'express';
 import type { App } from '../app/app.ts';
 import type { CollaborationId, MeetingId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
+import { papersIn } from '../domain/view-election.ts';
 import { callerOf, type Caller } from './identity.ts';
 import { answerProblem } from './problem.ts';
 import { shownTexts } from './shown.ts';
-import { watcher, type Watcher } from './watcher.ts';
+import { readMark, watcher, type Mark, type Watcher } from './watcher.ts';
 
 /** Live views over server-sent events. */
 export type Live = {
@@ -29,7 +30,7 @@ export function live(app: App, note: (error: unknown) => void): Live {
   const keyOf = (collaboration: CollaborationId, id: MeetingId) => `${collaboration}/${id}`;
 
   const showTo = (one: Watcher, meeting: Meeting) =>
-    one.show(meeting.version, () => text(meeting, one.person));
+    one.show(markOf(meeting), () => text(meeting, one.person));
 
   /** Changes that come while a view is being made are merged into the next. */
   const refresh = async (collaboration: CollaborationId, id: MeetingId, audience: Audience) => {
@@ -76,7 +77,7 @@ export function live(app: App, note: (error: unknown) => void): Live {
         return;
       }
       startStream(response);
-      const one = watcher(caller.person, lastSeen(request, known.version), response);
+      const one = watcher(caller.person, lastSeen(request, markOf(known)), response);
       const leave = join(keyOf(caller.collaboration, id), one);
       const expiry = setTimeout(() => one.end(), untilExpiry(caller));
       response.on('close', () => {
@@ -106,10 +107,15 @@ function startStream(response: Response): void {
   response.flushHeaders();
 }
 
-/** The version the reader has; 0 when it has none, or names one that isn't there yet. */
-function lastSeen(request: Request, newest: number): number {
-  const id = request.get('last-event-id') ?? '';
-  return /^\d{1,9}$/.test(id) && Number(id) <= newest ? Number(id) : 0;
+const nothing: Mark = { version: 0, papers: 0 };
+
+const markOf = (meeting: Meeting): Mark => ({ version: meeting.version, papers: papersIn(meeting) });
+
+/** What the reader has; nothing when it has none, or names one that isn't there yet. */
+function lastSeen(request: Request, newest: Mark): Mark {
+  const mark = readMark(request.get('last-event-id') ?? '');
+  if (mark === null || mark.version > newest.version) return nothing;
+  return mark.version === newest.version && mark.papers > newest.papers ? nothing : mark;
 }
 
 const untilExpiry = (caller: Caller): number =>

@@ -14,6 +14,7 @@ export type Problem =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-participant' }
   | { readonly kind: 'too-large' }
+  | { readonly kind: 'no-pdf-here' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
   | { readonly kind: 'malformed'; readonly faults: MalformedAnswer['faults'] }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly view: MeetingView | null }
@@ -30,6 +31,7 @@ const statuses: Readonly<Record<Exclude<Problem['kind'], 'refused'>, number>> = 
   'too-large': 413,
   'too-many': 429,
   broken: 500,
+  'no-pdf-here': 501,
   'keys-unavailable': 503,
 };
 

@@ -69,13 +69,16 @@ async function succeed(root, name, args) {
   if (code !== 0) throw new Error(text('build-failed', name, code));
 }
 
-/** What the compiler leaves behind: everything that isn't TypeScript or this command's own plain JavaScript. */
+/** What the compiler leaves behind: everything that isn't TypeScript, or this command before it is compiled. */
 function copyAssets(from, to) {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
     const target = join(to, entry.name);
     if (entry.isDirectory()) copyAssets(source, target);
-    else if (!/\.(tsx?|mjs|md)$/.test(entry.name)) {
+    else if (
+      !/\.(tsx?|md)$/.test(entry.name) &&
+      !(dirname(source).endsWith('cli') && entry.name.endsWith('.mjs'))
+    ) {
       mkdirSync(dirname(target), { recursive: true });
       cpSync(source, target);
     }

@@ -12,7 +12,7 @@ import { askedOfMinutes, minutesText } from './minutes-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * `samsyn check-minutes FILE [--json]`: what in the minutes doesn't add up. Text, or the .json that `play --minutes`
+ * `samsyn check-minutes FILE [--json]`: what in the minutes doesn't add up. Word, PDF, text, or the .json that `play --minutes`
  * writes. 0 when there is no contradiction, 1 when there is or the file can't be read, 2 when the command makes no
  * sense.
  */
@@ -23,10 +23,11 @@ export async function checkMinutes(args: readonly string[], terminal: Terminal):
     return 2;
   }
   const spoken = { ...terminal, locale: asked.locale ?? terminal.locale };
-  const text = await minutesText(asked.file, spoken);
-  if (text === null) return 1;
-  const read = extname(asked.file).toLowerCase() === '.json' ? null : readMinutes(text);
-  const facts = read ?? recordIn(text);
+  const file = await minutesText(asked.file, spoken);
+  if (file === null) return 1;
+  const json = extname(asked.file).toLowerCase() === '.json';
+  const read = json ? null : readMinutes(file.text, file.furniture);
+  const facts = read ?? recordIn(file.text);
   if (facts === null) {
     spoken.err(t(spoken.locale, 'check.cli.not-a-record', { file: asked.file }));
     return 1;

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales, t, type Locale, type TextKey } from '../i18n/index.ts';
+import type { FileText } from '../archive/file/file-text.ts';
+import { faultText, remarkText } from '../archive/file/file-words.ts';
+import { textOfFile } from '../archive/file/text-of-file.ts';
+import { locales, t, type Locale } from '../i18n/index.ts';
 import { faultCode } from './fault-code.ts';
 import type { Terminal } from './terminal.ts';
 import { unusableFile } from './unusable-file.ts';
@@ -31,34 +33,22 @@ export function askedOfMinutes(args: readonly string[]): AskedOfMinutes | null {
   }
 }
 
-/** Forms that would have to be taken apart first. */
-const otherForms = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.xlsx', '.pages'];
-
-/** The file's text; null when it can't be read as text, which has then been said. */
-export async function minutesText(file: string, terminal: Terminal): Promise<string | null> {
-  const says = (key: TextKey): null => {
-    terminal.err(t(terminal.locale, key, { file }));
-    return null;
-  };
-  if (otherForms.includes(extname(file).toLowerCase())) return says('check.cli.not-this-form');
+/**
+ * The file's text, whatever form it has; null when it can't be read, which has then been said. What of the file is not
+ * in the text is said on the error channel, so that JSON stays JSON.
+ */
+export async function minutesText(file: string, terminal: Terminal): Promise<FileText | null> {
+  const { locale } = terminal;
   const bytes = await readFile(file).catch(unusableFile);
-  if (bytes === null) return says('check.cli.cannot-read');
-  if (['%PDF', 'PK\u0003\u0004', '{\\rt'].includes(bytes.toString('latin1', 0, 4)))
-    return says('check.cli.not-this-form');
-  const text = decoded(bytes);
-  if (text === null) return says('check.cli.not-text');
-  return text.trim() === '' ? says('check.cli.empty') : text;
-}
-
-/** UTF-8, or UTF-16 with a byte order mark, or the Windows-1252 of older Swedish text files; null: no text at all. */
-function decoded(bytes: Buffer): string | null {
-  const mark = bytes.toString('hex', 0, 2);
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+  if (bytes === null) {
+    terminal.err(t(locale, 'check.cli.cannot-read', { file }));
+    return null;
   }
+  const read = await textOfFile(bytes);
+  if (!read.ok) {
+    terminal.err(faultText(locale, file, read.fault));
+    return null;
+  }
+  for (const remark of read.file.remarks) terminal.err(remarkText(locale, file, remark));
+  return read.file;
 }

@@ -1,12 +1,12 @@
 import type { Meeting } from '../domain/meeting/state.ts';
 import { t, type Locale } from '../i18n/index.ts';
 import { minutesRecord } from '../minutes/record.ts';
-import { styleFor } from '../minutes/style.ts';
+import { styleOf } from '../minutes/chosen-style.ts';
 import type { VoteRecord } from '../minutes/record-shape.ts';
 
 /** A played meeting in a few lines. Numbers only: who voted how stands in the minutes. */
 export function playSummary(meeting: Meeting, steps: number, locale: Locale): readonly string[] {
-  const record = minutesRecord(meeting, styleFor(meeting.plan.body), locale);
+  const record = minutesRecord(meeting, styleOf(meeting), locale);
   const { represented, total, seatsServed, seatsTotal } = record.representation;
   const { body, date } = record.meeting;
   const substitutes = record.attendance.filter(

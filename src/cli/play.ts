@@ -2,10 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from '../app/create-app.ts';
-import type { EventStore } from '../app/ports.ts';
+import type { BallotBox, EventStore } from '../app/ports.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { locales, t, type Locale } from '../i18n/index.ts';
-import { minutesForms, renderMinutes, type MinutesForm } from '../minutes/render.ts';
+import { styleFaultsOf, styleFaultText } from '../minutes/chosen-style.ts';
+import { minutesHash } from '../minutes/fingerprint.ts';
+import { minutesFile, minutesForms, type MinutesForm } from '../minutes/minutes-file.ts';
 import type { CompiledScript } from '../script/compile.ts';
 import { faultText, type Read, type ScriptFault } from '../script/fault.ts';
 import { openScript } from '../script/open-script.ts';
@@ -18,11 +20,14 @@ import type { Terminal } from './terminal.ts';
 import { withThrowAwayStore } from './throw-away-store.ts';
 import { unusableFile } from './unusable-file.ts';
 
+/** What a play needs of a database. */
+type PlayStore = EventStore & { readonly ballotBox: BallotBox };
+
 /** Opens a database for the play and takes it away again. */
-export type StorePlaces = <T>(work: (store: EventStore) => Promise<T>) => Promise<T>;
+export type StorePlaces = <T>(work: (store: PlayStore) => Promise<T>) => Promise<T>;
 
 /**
- * `samsyn play FILE --minutes OUT.txt|.html|.json`: plays a meeting told as a script against a database of its own
+ * `samsyn play FILE --minutes OUT.docx|.pdf|.html|.txt|.json`: plays a meeting told as a script against a database of its own
  * and writes the minutes. 0 when it went through; 1 when the script has faults or the rules refuse a step, with
  * file, line, field and sentence, or no database can be started; 2 when the command itself makes no sense.
  */
@@ -81,8 +86,14 @@ function sound(text: string): Read<CompiledScript> {
   return rehearsed.ok ? script : rehearsed;
 }
 
-const appOver = (store: EventStore, script: CompiledScript) =>
-  createApp({ store, clock: () => new Date().toISOString(), collaboration: script.collaboration.id });
+const appOver = (store: PlayStore, script: CompiledScript) =>
+  createApp({
+    store,
+    ballotBox: store.ballotBox,
+    clock: () => new Date().toISOString(),
+    collaboration: script.collaboration.id,
+    minutesHash,
+  });
 
 /** Why no database could be started is for whoever runs the command. */
 function noDatabase(fault: unknown): StoreRefused {
@@ -91,9 +102,12 @@ function noDatabase(fault: unknown): StoreRefused {
 }
 
 async function write(meeting: Meeting, files: readonly string[], terminal: Terminal): Promise<number> {
+  if (files.length > 0)
+    for (const fault of styleFaultsOf(meeting)) terminal.err(styleFaultText(terminal.locale, fault));
   for (const file of files) {
-    const rendered = renderMinutes(meeting, formOf(file) ?? 'txt');
-    const written = await writeFile(file, rendered).then(() => true, unusableFile);
+    const made = await minutesFile(meeting, 'minutes', formOf(file) ?? 'txt');
+    if (!made.ok) return says(terminal, 1, t(terminal.locale, 'cli.play.no-pdf', { file }));
+    const written = await writeFile(file, made.content).then(() => true, unusableFile);
     if (written === null) return says(terminal, 1, t(terminal.locale, 'cli.play.cannot-write', { file }));
     terminal.out(t(terminal.locale, 'cli.play.minutes', { file }));
   }

@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * `samsyn read-minutes FILE [--json]`: minutes as facts. With `--json` the shape of read-minutes.schema.json and
- * nothing else; without, a summary and every line that was not understood. 0 when the file was read, 1 when it can't
- * be, 2 when the command makes no sense.
+ * nothing else; without, a summary and every line that was not understood. 0 when the file was read, also when little of
+ * it was understood, which is said on the error channel; 1 when it can't be read; 2 when the command makes no sense.
  */
 export async function readMinutes(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = askedOfMinutes(args);
@@ -18,11 +18,17 @@ export async function readMinutes(args: readonly string[], terminal: Terminal): 
   const spoken = { ...terminal, locale: asked.locale ?? terminal.locale };
   const text = await minutesText(asked.file, spoken);
   if (text === null) return 1;
-  const minutes = read(text);
+  const minutes = read(text.text, text.furniture);
+  if (minutes.items.length + minutes.attendance.length === 0)
+    spoken.err(t(spoken.locale, nothingFound(minutes), { file: asked.file, lines: minutes.lines.length }));
   if (asked.json) terminal.out(JSON.stringify(minutes, null, 2));
   else summary(minutes, spoken);
   return 0;
 }
+
+/** Why nothing of it reads as minutes. */
+const nothingFound = ({ unread }: ReadMinutes) =>
+  unread.some(({ why }) => why === 'not-swedish') ? 'check.cli.not-swedish' : 'check.cli.no-minutes';
 
 /** Counts only, and the lines in doubt: who voted how stands in the JSON. */
 function summary(

@@ -12,7 +12,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     return (args, terminal) => play(args, terminal);
   },
   'read-minutes': async () => (await import('./read-minutes.ts')).readMinutes,
+  archive: async () => (await import('./archive.ts')).archive,
   'check-minutes': async () => (await import('./check-minutes.ts')).checkMinutes,
+  structure: async () => (await import('./structure.ts')).structure,
+  verify: async () => (await import('./verify.ts')).verify,
+  export: async () => (await import('./export.ts')).exportMeeting,
+  import: async () => (await import('./import.ts')).importMeeting,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };
 

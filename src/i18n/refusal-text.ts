@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { RoleName } from '../domain/meeting/roles.ts';
 import { t, type Locale, type TextParams } from './index.ts';
+import { structureFaultText } from './structure-fault-text.ts';
 
 /** The refusal as a sentence for the person who asked: what is wrong and what to do. Instants as clock times in `timeZone`. */
 export function refusalText(locale: Locale, refusal: Refusal, timeZone = 'Europe/Stockholm'): string {
@@ -17,6 +18,8 @@ function paramsOf(locale: Locale, refusal: Refusal, timeZone: string): TextParam
       return { deadline: t(locale, `refusal.deadline.${refusal.deadline}`) };
     case 'nobody-to-sign':
       return { role: t(locale, `refusal.signer.${refusal.role}`) };
+    case 'structure-faults':
+      return { faults: refusal.faults.map(({ fault }) => structureFaultText(locale, fault)).join(' ') };
     default:
       return refusal;
   }

@@ -1,4 +1,4 @@
-import type { ItemId, PersonId } from '../domain/ids.ts';
+import type { CivilDate, Instant, ItemId, PersonId } from '../domain/ids.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /**
@@ -6,14 +6,36 @@ import type { Locale } from '../i18n/index.ts';
  * plain text, HTML and later forms can't say different things.
  */
 export type MinutesDocument = {
+  /** Protokoll, protokollsutdrag or kallelse. */
+  readonly kind: 'minutes' | 'extract' | 'notice';
   readonly locale: Locale;
   readonly title: string;
+  /** Whose document it is: the body as printed. */
+  readonly body: string;
+  /** Stands at the head of every page. */
+  readonly running: readonly string[];
+  /** When its latest fact was so; what the files say they were made. Never the clock: the same facts, the same bytes. */
+  readonly asOf: Instant;
+  readonly date: CivilDate;
   readonly header: readonly HeaderLine[];
   /** In printed order. */
   readonly parts: readonly Part[];
 };
 
-export type HeaderLine = { readonly label: string | null; readonly text: string };
+export type HeaderLine = {
+  readonly id:
+    | 'registry-number'
+    | 'date-time'
+    | 'place'
+    | 'items'
+    | 'extract-for'
+    | 'adjourned'
+    | 'attendance-last'
+    | 'draft';
+  /** Null when the text says it all. */
+  readonly label: string | null;
+  readonly text: string;
+};
 
 export type Part =
   | { readonly kind: 'items'; readonly items: readonly ItemPart[] }
@@ -25,7 +47,14 @@ export type Part =
       readonly unrepresented: string | null;
     }
   | { readonly kind: 'next-meetings'; readonly heading: string; readonly lines: readonly string[] }
-  | { readonly kind: 'signatures'; readonly heading: string; readonly lines: readonly SignatureLine[] };
+  | { readonly kind: 'signatures'; readonly heading: string; readonly lines: readonly SignatureLine[] }
+  /** Utdragsbestyrkande: the sentence, and what is filled in by hand under it. */
+  | {
+      readonly kind: 'certificate';
+      readonly heading: string;
+      readonly text: string;
+      readonly blanks: readonly string[];
+    };
 
 export type ItemPart = {
   readonly id: ItemId;
@@ -39,18 +68,47 @@ export type ItemPart = {
 };
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Inline }
+  /** Under the item's own heading: 1 is the next level, 2 the one below it. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Inline }
   | ListBlock
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | TableBlock
+  | LinksBlock
   /** Beslut: sentences, and clauses after a "beslutade:". */
-  | { readonly kind: 'decision'; readonly sentences: readonly string[]; readonly clauses: ListBlock | null }
+  | { readonly kind: 'decision'; readonly sentences: readonly string[]; readonly clauses: Clauses | null }
   /** Something that happened, generated from the record. */
   | { readonly kind: 'fact'; readonly text: string }
   | VoteBlock
   | NoteBlock
   | LinesBlock;
 
-export type ListBlock = { readonly kind: 'list'; readonly mark: string; readonly items: readonly string[] };
+/** Text in pieces, each in one weight and slant. */
+export type Inline = readonly Run[];
+export type Run = { readonly text: string; readonly bold: boolean; readonly italic: boolean };
+
+export type ListBlock = { readonly kind: 'list'; readonly marks: Marks; readonly items: readonly ListItem[] };
+/** `mark` is the style's; numbers count on from `first`. */
+export type Marks =
+  | { readonly kind: 'bullets'; readonly mark: string }
+  | { readonly kind: 'numbers'; readonly first: number };
+export type ListItem = { readonly text: Inline; readonly lists: readonly ListBlock[] };
+
+/** Every row has as many cells as the head. */
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly head: readonly Inline[];
+  readonly rows: readonly (readonly Inline[])[];
+};
+
+/** Handlingar that belong to an item. */
+export type LinksBlock = {
+  readonly kind: 'links';
+  readonly heading: string;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+};
+
+/** Beslutssatser. */
+export type Clauses = { readonly mark: string; readonly items: readonly string[] };
 
 /** A heading with persons under it: reservations outside a vote, remarks for the minutes. */
 export type LinesBlock = {
@@ -112,7 +170,16 @@ export type PersonLine = {
 export type AttendanceList = { readonly groups: readonly AttendanceGroup[] };
 
 export type AttendanceGroup = {
-  readonly id: 'present' | 'coOpted' | 'not-serving' | 'officials' | 'others' | 'absent';
+  readonly id:
+    | 'present'
+    | 'coOpted'
+    | 'not-serving'
+    | 'officials'
+    | 'others'
+    | 'absent'
+    /** In a notice: who is called. */
+    | 'members'
+    | 'substitutes';
   /** Null when the group continues the one before it. */
   readonly heading: string | null;
   readonly lines: readonly PersonLine[];

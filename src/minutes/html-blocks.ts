@@ -1,17 +1,32 @@
-import type { Block, LinesBlock, NoteBlock, VoteBlock, VoteResult } from './blocks.ts';
+import type {
+  Block,
+  Inline,
+  LinesBlock,
+  LinksBlock,
+  ListBlock,
+  NoteBlock,
+  TableBlock,
+  VoteBlock,
+  VoteResult,
+} from './blocks.ts';
+import { wordsOf } from './inline.ts';
 import { element, escaped, list, type Markup } from './html-markup.ts';
 
 /** One block of an item. */
 export function blockHtml(block: Block): Markup {
   switch (block.kind) {
     case 'paragraph':
-      return element('p', block.text);
+      return `<p>${inlineHtml(block.text)}</p>`;
+    case 'heading':
+      return block.level === 1 ? `<h3>${inlineHtml(block.text)}</h3>` : `<h4>${inlineHtml(block.text)}</h4>`;
     case 'fact':
       return element('p', block.text, 'fact');
     case 'list':
-      return list(block.items);
+      return listHtml(block);
     case 'table':
-      return tableHtml(block.rows);
+      return tableHtml(block);
+    case 'links':
+      return linksHtml(block);
     case 'decision':
       return `<div class="decision">${element('p', block.sentences.join(' '))}${block.clauses === null ? '' : list(block.clauses.items)}</div>`;
     case 'vote':
@@ -23,11 +38,37 @@ export function blockHtml(block: Block): Markup {
   }
 }
 
-/** The first row is the head, as the secretary wrote it. */
-function tableHtml([head = [], ...rows]: readonly (readonly string[])[]): Markup {
-  const body = rows.map((row) => `<tr>${row.map((text) => element('td', text)).join('')}</tr>`);
-  const cells = head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(head.join(', '))}"><table><thead><tr>${cells}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+const inlineHtml = (inline: Inline): Markup =>
+  inline
+    .map(({ text, bold, italic }) => {
+      const slanted = italic ? element('em', text) : escaped(text);
+      return bold ? `<strong>${slanted}</strong>` : slanted;
+    })
+    .join('');
+
+function listHtml({ marks, items }: ListBlock): Markup {
+  const content = items.map(
+    ({ text, lists }) => `<li>${inlineHtml(text)}${lists.map(listHtml).join('')}</li>`,
+  );
+  if (marks.kind === 'bullets') return `<ul>\n${content.join('\n')}\n</ul>`;
+  return `<ol${marks.first === 1 ? '' : ` start="${marks.first}"`}>\n${content.join('\n')}\n</ol>`;
+}
+
+function tableHtml({ head, rows }: TableBlock): Markup {
+  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${inlineHtml(cell)}</td>`).join('')}</tr>`);
+  const cells = head.map((cell) => `<th scope="col">${inlineHtml(cell)}</th>`).join('');
+  const name = escaped(head.map(wordsOf).join(', '));
+  return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table><thead><tr>${cells}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+/** An address that isn't https is printed and leads nowhere. */
+function linksHtml({ heading, links }: LinksBlock): Markup {
+  const items = links.map(({ title, url }) =>
+    url.startsWith('https://')
+      ? `<li><a href="${escaped(url)}">${escaped(title)}</a></li>`
+      : element('li', `${title} <${url}>`),
+  );
+  return `${element('p', `${heading}:`, 'label')}\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 const linesHtml = ({ heading, lines }: LinesBlock): Markup =>

@@ -15,7 +15,8 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 2.25rem 0 .4rem; }
 h3 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
 h4 { font-size: 1rem; margin: 1.1rem 0 .2rem; }
 p { margin: .5rem 0; }
-ul { margin: .5rem 0; padding-left: 1.4rem; }
+ul, ol { margin: .5rem 0; padding-left: 1.6rem; }
+li > ul, li > ol { margin: .1rem 0; }
 ul.persons { list-style: none; padding-left: 0; }
 ul.persons li { padding: .1rem 0; }
 .header { margin: 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .6rem 0; }
@@ -37,6 +38,8 @@ thead th { color: var(--soft); font-weight: 600; }
 .signature { margin: 1.4rem 0; padding-bottom: .4rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .signature p { margin: .1rem 0; }
 .state { color: var(--soft); }
+.blank { margin: 2.6rem 0 0; padding-top: .2rem; border-top: 1px solid var(--ink); max-width: 24rem; color: var(--soft); }
+a { color: inherit; }
 @page { size: A4; margin: 22mm 20mm; }
 @media print {
   :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #333333; --line: #999999; --tint: #ffffff; }
@@ -44,6 +47,8 @@ thead th { color: var(--soft); font-weight: 600; }
   main { max-width: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
   tr, li { break-inside: avoid; }
-  .signatures { break-before: page; }
+  .minutes .signatures { break-before: page; }
+  .signature { break-inside: avoid; }
+  .certificate { break-inside: avoid; }
 }
 `;

@@ -10,6 +10,7 @@ import type {
 } from './blocks.ts';
 import { blockHtml } from './html-blocks.ts';
 import { element, escaped, type Markup } from './html-markup.ts';
+import { attendanceColumns, type PersonColumn } from './person-columns.ts';
 import { stylesheet } from './html-stylesheet.ts';
 
 /** Protokoll as one HTML file that needs nothing else: no script, no fetch, fonts of the reader's machine. */
@@ -26,7 +27,7 @@ export function minutesHtml(document: MinutesDocument): string {
     element('title', title),
     `<style>${stylesheet}</style>`,
     '</head>',
-    '<body>',
+    `<body class="${document.kind}">`,
     '<main>',
     ...main,
     '</main>',
@@ -60,6 +61,12 @@ function partHtml(document: MinutesDocument, part: Part): Markup {
       return section('next', part.heading, part.lines.map((line) => element('p', line)).join('\n'));
     case 'signatures':
       return section('signatures', part.heading, part.lines.map(signatureHtml).join('\n'));
+    case 'certificate':
+      return section(
+        'certificate',
+        part.heading,
+        [element('p', part.text), ...part.blanks.map((blank) => element('p', blank, 'blank'))].join('\n'),
+      );
   }
 }
 
@@ -82,12 +89,8 @@ function itemHtml({ number, heading, session, lines, blocks }: ItemPart): Markup
 
 /** Each group a table: the heading is its caption, the columns are those that somebody has something in. */
 function attendanceHtml({ locale }: MinutesDocument, { groups }: AttendanceList): Markup {
-  const columns = (lines: readonly PersonLine[]) =>
-    (['name', 'party', 'affiliation', 'role', 'remark'] as const).filter((column) =>
-      lines.some((line) => line[column] !== null),
-    );
   const tables = groups.map(({ heading, lines }) => {
-    const shown = columns(lines);
+    const shown = attendanceColumns(lines);
     const head = shown.map(
       (column) => `<th scope="col">${escaped(t(locale, `minutes.column.${column}`))}</th>`,
     );
@@ -100,7 +103,7 @@ function attendanceHtml({ locale }: MinutesDocument, { groups }: AttendanceList)
   return `<div class="list">${tables.join('\n')}</div>`;
 }
 
-const cell = (line: PersonLine, column: 'name' | 'party' | 'affiliation' | 'role' | 'remark'): Markup =>
+const cell = (line: PersonLine, column: PersonColumn): Markup =>
   column === 'name' ? `<th scope="row">${escaped(line.name)}</th>` : element('td', line[column] ?? '');
 
 const signatureHtml = ({ name, title, state }: SignatureLine): Markup =>

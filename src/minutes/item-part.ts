@@ -44,7 +44,8 @@ function withdrawn({ locale }: Setting, { status, withdrawnFor }: Item): readonl
 
 const fact = (text: string): Block => ({ kind: 'fact', text });
 
-function labelLines({ locale }: Setting, { kind, presenters, deviation }: Item): readonly string[] {
+/** Kind, presenters, deviation from the route: one line each. */
+export function labelLines({ locale }: Setting, { kind, presenters, deviation }: Item): readonly string[] {
   const names = presenters.map(({ text }) => text);
   return [
     ...(kind === null ? [] : [t(locale, `minutes.kind.${kind}`)]),
@@ -57,8 +58,9 @@ function labelLines({ locale }: Setting, { kind, presenters, deviation }: Item):
 function sessionBeginning(setting: Setting, item: Item): string | null {
   const { meeting, locale } = setting;
   const session = meeting.sessions.find(({ id }) => id === item.session);
+  if (session === undefined || session === meeting.sessions[0]) return null;
   const first = meeting.agenda.find((known) => known.session === item.session);
-  if (session === undefined || session === meeting.sessions[0] || first?.id !== item.id) return null;
+  if (first?.id !== item.id) return null;
   const body = bodyIn(meeting.plan.roster, session.body)?.name ?? session.body;
   const { openedAt, closedAt } = session;
   if (openedAt === null) return body;

@@ -1,49 +1,64 @@
 import type { Block } from './blocks.ts';
+import { inlineOf } from './inline.ts';
+import { listsOf } from './prose-lists.ts';
+import { isPipeTable, isTabbed, pipeTable, tabTable } from './prose-tables.ts';
 
 /**
- * The secretary's prose as blocks: blank lines part paragraphs, lines that begin with "- " make a list, lines with
- * tabs a table. Everything else stays as written; lines of one paragraph are joined.
+ * The secretary's prose as blocks. A small part of Markdown: blank lines part paragraphs, `## ` and `### ` make
+ * headings, `- ` and `1. ` lists with one level inside, pipes with a ruled head row or tabs make tables. Everything
+ * else stays as written; lines of one paragraph are joined. `mark` is the style's own for lists.
  */
 export function proseBlocks(text: string, mark: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const chunk of text.replaceAll('\r\n', '\n').split(/\n[ \t]*\n/))
-    for (const { kind, lines } of runs(chunk.split('\n'))) blocks.push(block(kind, lines, mark));
-  return blocks;
+  for (const chunk of text.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*\n/)) {
+    const lines = chunk.split('\n').filter((line) => line.trim() !== '');
+    if (isPipeTable(lines)) blocks.push(pipeTable(lines));
+    else for (const { kind, lines: some } of runsOf(lines)) blocks.push(...blocksOf(kind, some, mark));
+  }
+  return withoutSkippedLevels(blocks);
 }
 
-type Kind = 'paragraph' | 'list' | 'table';
-type Run = { readonly kind: Kind; readonly lines: string[] };
+type Kind = 'paragraph' | 'heading' | 'list' | 'table';
+type Lines = { readonly kind: Kind; readonly lines: string[] };
 
-const kindOf = (line: string): Kind =>
-  /^\s*-\s+\S/.test(line) ? 'list' : line.trim().includes('\t') ? 'table' : 'paragraph';
+function kindOf(line: string): Kind {
+  if (/^\s*(?:-|\d{1,3}\.)\s+\S/.test(line)) return 'list';
+  if (isTabbed(line)) return 'table';
+  return /^#{2,3}\s+\S/.test(line) ? 'heading' : 'paragraph';
+}
 
-/** Lines of one kind that stand together. */
-function runs(lines: readonly string[]): readonly Run[] {
-  const found: Run[] = [];
-  for (const line of lines.filter((some) => some.trim() !== '')) {
+/** Lines of one kind that stand together; every heading by itself. */
+function runsOf(lines: readonly string[]): readonly Lines[] {
+  const found: Lines[] = [];
+  for (const line of lines) {
     const kind = kindOf(line);
     const last = found.at(-1);
-    if (last?.kind === kind) last.lines.push(line);
+    if (last?.kind === kind && kind !== 'heading') last.lines.push(line);
     else found.push({ kind, lines: [line] });
   }
   return found;
 }
 
-function block(kind: Kind, lines: readonly string[], mark: string): Block {
+function blocksOf(kind: Kind, lines: readonly string[], mark: string): readonly Block[] {
   switch (kind) {
     case 'paragraph':
-      return { kind, text: lines.map((line) => line.trim()).join(' ') };
+      return [{ kind, text: inlineOf(lines.map((line) => line.trim()).join(' ')) }];
+    case 'heading':
+      return lines.map((line) => {
+        const [, hashes = '', words = ''] = /^(#+)\s+(.*)$/.exec(line.trim()) ?? [];
+        return { kind, level: hashes.length === 2 ? 1 : 2, text: inlineOf(words) };
+      });
     case 'list':
-      return { kind, mark, items: lines.map((line) => line.trim().replace(/^-\s+/, '')) };
+      return listsOf(lines, mark);
     case 'table':
-      return {
-        kind,
-        rows: lines.map((line) =>
-          line
-            .trim()
-            .split(/\t+/)
-            .map((cell) => cell.trim()),
-        ),
-      };
+      return [tabTable(lines)];
   }
+}
+
+/** A second-level heading under no first-level one is a first: a reader who jumps by headings misses no step. */
+function withoutSkippedLevels(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  return blocks.map((block, place) =>
+    block.kind === 'heading' && (first === -1 || place < first) ? { ...block, level: 1 } : block,
+  );
 }

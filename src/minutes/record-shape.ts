@@ -19,6 +19,8 @@ export type MinutesRecord = {
     readonly timeZone: string;
     /** As printed. */
     readonly hours: string;
+    /** Ajourneringar, as printed; absent when there were none. */
+    readonly adjournments?: readonly string[];
     readonly place: string;
     readonly firstItem: number | null;
     readonly lastItem: number | null;

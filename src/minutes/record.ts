@@ -1,8 +1,8 @@
 import type { Meeting } from '../domain/meeting/state.ts';
 import { bodyIn, nameIn, principalIn } from '../domain/meeting/roster.ts';
-import type { Locale } from '../i18n/index.ts';
+import { t, type Locale } from '../i18n/index.ts';
 import { hours } from './clock.ts';
-import { minutesDocument } from './document.ts';
+import { adjournmentLines } from './header.ts';
 import { attendanceRecord } from './record-attendance.ts';
 import { dissentRecord } from './record-dissent.ts';
 import { itemRecord } from './record-items.ts';
@@ -60,18 +60,21 @@ export function minutesRecord(
 function headerRecord(setting: Setting): MinutesRecord['meeting'] {
   const { meeting, style, locale } = setting;
   const { plan } = meeting;
+  const body = bodyIn(plan.roster, plan.body)?.name ?? plan.body;
   const start = meeting.openedAt ?? plan.scheduledStart;
   const end = meeting.closedAt ?? plan.scheduledEnd;
+  const adjournments = adjournmentLines(setting);
   const numbers = meeting.agenda.map(({ number }) => number);
   return {
-    title: minutesDocument(meeting, style, locale).title,
-    body: bodyIn(plan.roster, plan.body)?.name ?? plan.body,
+    title: t(locale, 'minutes.title', { body }),
+    body,
     registryNumber: plan.registryNumber,
     date: plan.date,
     start,
     end,
     timeZone: plan.timeZone,
     hours: hours(setting, start, end),
+    ...(adjournments.length === 0 ? {} : { adjournments }),
     place: plan.place,
     firstItem: numbers.length === 0 ? null : Math.min(...numbers),
     lastItem: numbers.length === 0 ? null : Math.max(...numbers),

@@ -1,26 +1,20 @@
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { Locale } from '../i18n/index.ts';
+import { styleOf } from './chosen-style.ts';
 import { minutesDocument } from './document.ts';
 import { minutesHtml } from './html.ts';
 import { minutesRecord } from './record.ts';
-import { styleFor, type StyleProfile } from './style.ts';
+import type { StyleProfile } from './style.ts';
 import { minutesText } from './text.ts';
 
-export const minutesForms = ['txt', 'html', 'json'] as const;
-export type MinutesForm = (typeof minutesForms)[number];
-
-/** Content type of each form, for whoever sends it. */
-export const contentTypes: Readonly<Record<MinutesForm, string>> = {
-  txt: 'text/plain; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
+/** The forms that are text; the others are made by minutesFile. */
+export type TextForm = 'txt' | 'html' | 'json';
 
 /** Protokoll in one of its forms; the style is the body's own unless another is asked for. */
 export function renderMinutes(
   meeting: Meeting,
-  form: MinutesForm,
-  style: StyleProfile = styleFor(meeting.plan.body),
+  form: TextForm,
+  style: StyleProfile = styleOf(meeting),
   locale: Locale = 'sv',
 ): string {
   switch (form) {

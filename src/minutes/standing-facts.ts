@@ -2,6 +2,7 @@ import type { Item } from '../domain/meeting/agenda.ts';
 import { bodyIn, nameIn } from '../domain/meeting/roster.ts';
 import { enumerate, t } from '../i18n/index.ts';
 import type { Block } from './blocks.ts';
+import { plain } from './inline.ts';
 import { nextMeetingLines } from './next-meetings.ts';
 import type { Setting } from './setting.ts';
 import { sentence } from './wording.ts';
@@ -26,7 +27,7 @@ export function standingFacts(setting: Setting, item: Item): readonly Block[] {
       ];
     }
     case 'next-meeting':
-      return nextMeetingLines(setting).map((text) => ({ kind: 'paragraph', text }));
+      return nextMeetingLines(setting).map((text) => ({ kind: 'paragraph', text: plain(text) }));
     case 'close-session': {
       const genitive = bodyIn(meeting.plan.roster, meeting.plan.body)?.genitive ?? meeting.plan.body;
       return [fact(t(locale, 'minutes.recorded-in', { genitive }))];

@@ -1,5 +1,3 @@
-import type { BodyId } from '../domain/ids.ts';
-
 /** Skrivsätt (MI3): how one body words and lays out its minutes. Everything a renderer would otherwise have to choose. */
 export type StyleProfile = {
   readonly name: StyleName;
@@ -81,9 +79,3 @@ export const styles: Readonly<Record<StyleName, StyleProfile>> = {
 
 /** What a body follows that has chosen nothing. */
 export const defaultStyle: StyleProfile = style2024;
-
-/** The style that `body` has chosen. */
-export const styleFor = (
-  body: BodyId,
-  chosen: Readonly<Partial<Record<BodyId, StyleName>>> = {},
-): StyleProfile => styles[chosen[body] ?? defaultStyle.name];

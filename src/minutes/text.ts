@@ -1,13 +1,16 @@
 import type {
   AttendanceList,
   Block,
+  Clauses,
   ItemPart,
   LinesBlock,
+  ListBlock,
   MinutesDocument,
   NoteBlock,
   Part,
   VoteResult,
 } from './blocks.ts';
+import { wordsOf } from './inline.ts';
 
 /** Protokoll as plain text, UTF-8, one paragraph a line; ends with a line break. */
 export function minutesText({ title, header, parts }: MinutesDocument): string {
@@ -28,6 +31,12 @@ function partText(part: Part): string {
         part.heading.toUpperCase(),
         ...part.lines.map(({ name, title, state }) => lines([name, title, state])),
       ]);
+    case 'certificate':
+      return paragraphs([
+        part.heading.toUpperCase(),
+        part.text,
+        lines(part.blanks.map((blank) => `${blank}:`)),
+      ]);
   }
 }
 
@@ -41,16 +50,20 @@ const itemText = ({ number, heading, session, lines: labels, blocks }: ItemPart)
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'heading':
+      return wordsOf(block.text);
     case 'fact':
       return block.text;
     case 'list':
-      return lines(block.items.map((item) => `${block.mark} ${item}`));
+      return lines(proseListLines(block));
     case 'table':
-      return lines(block.rows.map((row) => row.join('\t')));
+      return lines([block.head, ...block.rows].map((row) => row.map(wordsOf).join('\t')));
+    case 'links':
+      return lines([`${block.heading}:`, ...block.links.map(({ title, url }) => `${title} <${url}>`)]);
     case 'decision':
       return lines([
         block.sentences.join(' '),
-        ...(block.clauses === null ? [] : [blockText(block.clauses)]),
+        ...(block.clauses === null ? [] : clauseLines(block.clauses)),
       ]);
     case 'vote':
       return paragraphs([
@@ -63,6 +76,15 @@ function blockText(block: Block): string {
     case 'lines':
       return linesText(block);
   }
+}
+
+const clauseLines = ({ mark, items }: Clauses): readonly string[] => items.map((item) => `${mark} ${item}`);
+
+function proseListLines({ marks, items }: ListBlock): readonly string[] {
+  return items.flatMap(({ text, lists }, place) => [
+    `${marks.kind === 'bullets' ? marks.mark : `${marks.first + place}.`} ${wordsOf(text)}`,
+    ...lists.flatMap(proseListLines).map((line) => `  ${line}`),
+  ]);
 }
 
 const linesText = ({ heading, lines: persons }: LinesBlock): string =>

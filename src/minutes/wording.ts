@@ -3,12 +3,12 @@ import type { DeclaredOutcome, Item, OutcomeDeclaration, OutcomeKind } from '../
 import { bodyIn, nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { enumerate, t, type Locale } from '../i18n/index.ts';
-import type { ListBlock } from './blocks.ts';
+import type { Clauses } from './blocks.ts';
 import type { Setting } from './setting.ts';
 import { defaultStyle, type StyleProfile } from './style.ts';
 
 /** A declared outcome in words: whole sentences, and clauses that follow a "beslutade:". */
-export type DecisionText = { readonly sentences: readonly string[]; readonly clauses: ListBlock | null };
+export type DecisionText = { readonly sentences: readonly string[]; readonly clauses: Clauses | null };
 
 /**
  * Beslutsmening: what stands in the minutes for a declaration (DE2), line by line. Empty when nothing is printed.
@@ -60,7 +60,7 @@ function withClauses(
   const items = clauses.map((clause) => sentence(t(locale, 'minutes.clause', { clause })));
   return {
     sentences: [t(locale, `minutes.decided-list.${style.listTense}`, { subject })],
-    clauses: { kind: 'list', mark: style.bullet, items },
+    clauses: { mark: style.bullet, items },
   };
 }
 

@@ -1,5 +1,5 @@
-import { defaultStyle, styleFor, styles } from '../../src/minutes/style.ts';
-import { asId, type BodyId } from '../../src/domain/ids.ts';
+import { defaultStyle, styles } from '../../src/minutes/style.ts';
+import { asId } from '../../src/domain/ids.ts';
 import type { ItemPlan, OutcomeDeclaration } from '../../src/domain/meeting/agenda.ts';
 import { decisionWording } from '../../src/minutes/wording.ts';
 import { declaration, item, meetingOf } from './fixture.ts';
@@ -94,10 +94,5 @@ describe('MI3: a body words its minutes by its own style', () => {
       'o att anta planen.',
       'o att rekommendera huvudmännen att göra detsamma.',
     ]);
-  });
-
-  test('a body that has chosen no style follows that of 2024', () => {
-    expect(styleFor(asId('council')).name).toBe('2024');
-    expect(styleFor(asId('council'), { [asId<BodyId>('council')]: '2022' }).name).toBe('2022');
   });
 });

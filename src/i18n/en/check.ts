@@ -50,6 +50,8 @@ export const check: Complete<typeof source> = {
   'check.signer-not-listed': '{person} ({role}) signs but stands in no attendance list.',
   'check.signature-missing': 'The signature of the {role} is missing.',
   'check.signature-missing.person': '{person} ({role}) has not signed.',
+  'check.chair-away-unsaid':
+    '{person} chaired the meeting and is listed as “{remark}”, but the minutes don’t say who chaired it then.',
   'check.attendance-missing': 'The minutes have no attendance list.',
   'check.presenter-in-no-list': '{presenter} presented item {item} but stands in no attendance list.',
   'check.body-spelled-two-ways':
@@ -82,10 +84,9 @@ export const check: Complete<typeof source> = {
   'check.cli.usage': 'Usage: samsyn check-minutes FILE [--json] [--lang sv|en]',
   'check.cli.read-usage': 'Usage: samsyn read-minutes FILE [--json] [--lang sv|en]',
   'check.cli.cannot-read': 'The file {file} can’t be read.',
-  'check.cli.not-this-form':
-    '{file} is not a text file. So far minutes are read as .txt. Save them as plain text and try again.',
-  'check.cli.not-text': '{file} doesn’t hold readable text (UTF-8).',
-  'check.cli.empty': '{file} is empty. Nothing was read.',
+  'check.cli.not-swedish': '{file} is not in Swedish. Its {lines} lines are listed and not read.',
+  'check.cli.no-minutes':
+    'Nothing in {file} looks like minutes: neither items nor attendance were found. Its {lines} lines are listed.',
   'check.cli.not-a-record': '{file} is not a machine-readable record of minutes.',
   'check.cli.nothing': 'The check found nothing to remark on.',
   'check.cli.found':

@@ -44,16 +44,17 @@ export const cli: Complete<typeof source> = {
   'cli.fault.refused': '{said}',
   'cli.fault.refused-by-roll': '{said} On the roll are {persons}.',
 
-  'cli.play.usage': 'Usage: samsyn play FILE [--minutes OUT.txt|OUT.html|OUT.json]… [--lang sv|en]',
+  'cli.play.usage': 'Usage: samsyn play FILE [--minutes OUT.docx|.pdf|.html|.txt|.json]… [--lang sv|en]',
   'cli.play.cannot-read': 'The file {file} cannot be read.',
   'cli.play.cannot-write': 'The file {file} cannot be written.',
-  'cli.play.unknown-form': 'Minutes can be written as .txt, .html or .json, not as {file}.',
+  'cli.play.unknown-form': 'Minutes can be written as .docx, .pdf, .html, .txt or .json, not as {file}.',
   'cli.play.done':
     '{body} {date}: {steps} {steps|step|steps} played, {events} {events|event|events} recorded.',
   'cli.play.represented':
     '{represented} of {principals} principals were represented, {served} of {seats} seats served ({substitutes} {substitutes|substitute|substitutes}).',
   'cli.play.unrepresented': 'Not represented: {principals}.',
   'cli.play.vote': 'Vote on item {number}: {counts}.',
+  'cli.play.no-pdf': 'PDF cannot be made on this machine. Write {file} as .docx instead.',
   'cli.play.minutes': 'The minutes are in {file}.',
 
   'cli.simulate.usage':

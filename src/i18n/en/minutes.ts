@@ -3,11 +3,13 @@ import type { Complete } from '../complete.ts';
 
 export const minutes: Complete<typeof source> = {
   'minutes.title': 'Minutes {body}',
-  'minutes.header.registryNumber': 'Registry number',
-  'minutes.header.dateTime': 'Date and time',
+  'minutes.header.registry-number': 'Registry number',
+  'minutes.header.date-time': 'Date and time',
   'minutes.header.place': 'Place',
   'minutes.header.items': 'Items',
   'minutes.header.attendance-last': 'List of attendance at the end of the document',
+  'minutes.page': 'Page {page} of {pages}',
+  'minutes.record.description': 'The record of the minutes for machines',
   'minutes.header.draft': 'Draft. The meeting is still running.',
 
   'minutes.kind.decision': 'For decision',
@@ -116,4 +118,28 @@ export const minutes: Complete<typeof source> = {
   'minutes.signatures.heading': 'Signatures',
   'minutes.signatures.unsigned': 'Not yet signed',
   'minutes.signature.title': '{role}, {body}',
+
+  'minutes.header.items-taken': 'Item',
+  'minutes.header.extract-for': 'Extract for',
+  'minutes.extract.title': 'Extract from the minutes of {body}',
+  'minutes.extract.nothing': 'none',
+  'minutes.certificate.heading': 'Certificate',
+  'minutes.certificate.text': 'Certified as a true extract by',
+  'minutes.certificate.place-and-date': 'Place and date',
+  'minutes.certificate.name': 'Signature and name in print',
+  'minutes.notice.title': 'Notice of meeting, {body}',
+  'minutes.notice.heading': 'Called to the meeting',
+  'minutes.notice.members': 'Members of {body}',
+  'minutes.notice.substitutes': 'Substitutes',
+  'minutes.notice.coOpted': 'Co-opted',
+  'minutes.notice.proposal': 'Proposal for decision:',
+  'minutes.notice.documents': 'Documents',
+  'minutes.file.minutes': 'Minutes',
+  'minutes.file.extract': 'Extract',
+  'minutes.file.notice': 'Notice',
+  'minutes.style.unknown-profile':
+    'Looks of the minutes: there is no profile “{profile}”, so it is passed over.',
+  'minutes.style.unknown-trait': 'Looks of the minutes: “{trait}” cannot be changed, so it is passed over.',
+  'minutes.style.unknown-value':
+    'Looks of the minutes: “{trait}” cannot be “{value}”, so the profile’s own choice is used.',
 };

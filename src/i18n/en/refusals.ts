@@ -148,7 +148,7 @@ export const refusals: Complete<typeof source> = {
     '{names} got the same number of votes. Draw lots between them, and say that the lot decided.',
   'refusal.elected-already-declared': 'Who is elected has been declared already.',
   'refusal.note-too-late':
-    'Time ran out when the minutes went out for signing. Ask the chair to accept it late, or call the minutes back.',
+    'Time ran out when the minutes went out for signing. Ask the chair to accept it late; the minutes are then called back.',
   'refusal.prose-changed-meanwhile':
     'Somebody else has changed the text meanwhile. Your text is still here. Compare the two and save again.',
   'refusal.meeting-not-closed': 'This is done when the meeting is closed.',

@@ -48,6 +48,8 @@ export const check = {
   'check.signer-not-listed': '{person} ({role}) undertecknar men står inte i någon närvarolista.',
   'check.signature-missing': 'Underskrift av {role} saknas.',
   'check.signature-missing.person': '{person} ({role}) har inte undertecknat.',
+  'check.chair-away-unsaid':
+    '{person} ledde mötet och anges som ”{remark}”, men protokollet säger inte vem som ledde det då.',
   'check.attendance-missing': 'Protokollet har ingen närvarolista.',
   'check.presenter-in-no-list': '{presenter} föredrog ärende {item} men står inte i någon närvarolista.',
   'check.body-spelled-two-ways':
@@ -80,10 +82,9 @@ export const check = {
   'check.cli.usage': 'Användning: samsyn check-minutes FIL [--json] [--lang sv|en]',
   'check.cli.read-usage': 'Användning: samsyn read-minutes FIL [--json] [--lang sv|en]',
   'check.cli.cannot-read': 'Filen {file} kan inte läsas.',
-  'check.cli.not-this-form':
-    '{file} är ingen textfil. Protokoll läses än så länge som .txt. Spara det som oformaterad text och försök igen.',
-  'check.cli.not-text': '{file} innehåller inte läsbar text (UTF-8).',
-  'check.cli.empty': '{file} är tom. Inget har lästs.',
+  'check.cli.not-swedish': '{file} är inte på svenska. Dess {lines} rader är listade men inte lästa.',
+  'check.cli.no-minutes':
+    'Inget i {file} ser ut som ett protokoll: varken ärenden eller närvaro hittades. Dess {lines} rader är listade.',
   'check.cli.not-a-record': '{file} är inget protokoll i maskinläsbar form.',
   'check.cli.nothing': 'Granskningen fann inget att anmärka på.',
   'check.cli.found':

@@ -42,16 +42,18 @@ export const cli = {
   'cli.fault.refused': '{said}',
   'cli.fault.refused-by-roll': '{said} På röstlängden står {persons}.',
 
-  'cli.play.usage': 'Användning: samsyn play FIL [--minutes UT.txt|UT.html|UT.json]… [--lang sv|en]',
+  'cli.play.usage': 'Användning: samsyn play FIL [--minutes UT.docx|.pdf|.html|.txt|.json]… [--lang sv|en]',
   'cli.play.cannot-read': 'Filen {file} kan inte läsas.',
   'cli.play.cannot-write': 'Filen {file} kan inte skrivas.',
-  'cli.play.unknown-form': 'Protokollet kan skrivas som .txt, .html eller .json, inte som {file}.',
+  'cli.play.unknown-form':
+    'Protokollet kan skrivas som .docx, .pdf, .html, .txt eller .json, inte som {file}.',
   'cli.play.done':
     '{body} {date}: {steps} {steps|steg|steg} spelade, {events} {events|händelse|händelser} antecknade.',
   'cli.play.represented':
     '{represented} av {principals} huvudmän var företrädda, {served} av {seats} platser tjänstgjorde ({substitutes} {substitutes|ersättare|ersättare}).',
   'cli.play.unrepresented': 'Inte företrädda: {principals}.',
   'cli.play.vote': 'Omröstning i ärende {number}: {counts}.',
+  'cli.play.no-pdf': 'PDF kan inte göras på den här datorn. Skriv {file} som .docx i stället.',
   'cli.play.minutes': 'Protokollet finns i {file}.',
 
   'cli.simulate.usage':

@@ -145,7 +145,7 @@ export const refusals = {
   'refusal.lot-needed': '{names} fick lika många röster. Lotta mellan dem och ange att lotten avgjorde.',
   'refusal.elected-already-declared': 'Vem som är vald är redan förklarat.',
   'refusal.note-too-late':
-    'Tiden gick ut när protokollet skickades för justering. Be ordföranden ta emot det för sent, eller kalla tillbaka protokollet.',
+    'Tiden gick ut när protokollet skickades för justering. Be ordföranden ta emot det för sent; då kallas protokollet tillbaka.',
   'refusal.prose-changed-meanwhile':
     'Någon annan har ändrat texten under tiden. Din text finns kvar här. Jämför de två och spara igen.',
   'refusal.meeting-not-closed': 'Det här görs när mötet är avslutat.',

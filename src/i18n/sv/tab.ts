@@ -28,7 +28,7 @@ export const tab = {
   'tab.tab.agenda': 'Dagordning',
   'tab.tab.attendance': 'Närvaro',
   'tab.tab.speakers': 'Talare',
-  'tab.tab.record': 'Beslut',
+  'tab.tab.record': 'Logg',
 
   'tab.representation': '{represented} av {principals} huvudmän · {served} av {seats} platser',
   'tab.representation.grid': 'Huvudmän',
@@ -220,7 +220,7 @@ export const tab = {
   'tab.outcome.declare': 'Förklara',
   'tab.outcome.kind': 'Utfall',
   'tab.outcome.clauses': 'Beslutet: att …',
-  'tab.outcome.clauses.hint': 'En att-sats per rad, utan ”att”.',
+  'tab.outcome.clauses.hint': 'En att-sats, utan ”att”.',
   'tab.outcome.postponed-to': 'Till vilket möte, om det är bestämt',
   'tab.outcome.referred-to': 'Till',
   'tab.outcome.reason': 'Skäl',

@@ -2,6 +2,7 @@ import type { MinutesFacts } from '../read/read-shape.ts';
 import { ballotsAgainstRoll } from './ballots-against-roll.ts';
 import { bodySpelling } from './body-spelling.ts';
 import { capacity } from './capacity.ts';
+import { chairAway } from './chair-away.ts';
 import { days } from './days.ts';
 import { effects } from './effects.ts';
 import type { Finding } from './finding.ts';
@@ -22,6 +23,7 @@ export type Check = (facts: MinutesFacts) => readonly Finding[];
 
 const checks: readonly Check[] = [
   presence,
+  chairAway,
   ballotsAgainstRoll,
   tallies,
   capacity,

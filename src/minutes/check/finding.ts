@@ -31,6 +31,7 @@ export const severities = {
   'signer-not-listed': 'missing',
   'signature-missing': 'missing',
   'attendance-missing': 'missing',
+  'chair-away-unsaid': 'missing',
   'presenter-in-no-list': 'style',
   'body-spelled-two-ways': 'style',
   'mixed-tense': 'style',

@@ -1,4 +1,5 @@
 import type { KnownAttendance } from './read-shape.ts';
+import { voteTableHead } from './vote-table-head.ts';
 
 export type AttendanceHeading = {
   readonly group:
@@ -21,31 +22,39 @@ export type AttendanceHeading = {
 };
 
 const headings: readonly (readonly [AttendanceHeading['group'], RegExp, boolean])[] = [
-  ['not-serving', /^(?:ej|icke)[ -]tjänstgörande(?: ersättare)?/i, true],
-  ['serving', /^tjänstgörande ersättare/i, true],
+  [
+    'not-serving',
+    /^(?:ej|icke)[ -]tjänstgörande(?: ersättare)?|^närvarande(?:,)? (?:ej|icke)[ -]tjänstgörande(?: ersättare)?/i,
+    true,
+  ],
+  ['serving', /^(?:närvarande )?tjänstgörande(?: ersättare)?/i, true],
+  ['substitutes', /^närvarande ersättare/i, true],
+  ['officials', /^närvarande (?:tjänstepersoner|tjänstemän|tjänsteman)/i, true],
+  ['others', /^(?:övriga|även|dessutom) (?:närvarande|deltagande|deltagare)/i, true],
   [
     'present',
-    /^(?:närvarande(?: ledamöter| beslutande)?|närvarolista|närvaro|deltagare|deltagande|beslutande(?: ledamöter)?|ordinarie(?: ledamöter)?|ledamöter)/i,
+    /^(?:närvarande(?: (?:ordinarie )?ledamöter| beslutande)?|närvarolista|närvaro|deltagare|deltagande|beslutande(?: ledamöter)?|ordinarie(?: ledamöter)?|ledamöter|upprop)/i,
     true,
   ],
   [
     'absent',
-    /^(?:frånvarande(?: ledamöter)?|ej närvarande|(?:anmält |meddelat )?förhinder|frånvaro)/i,
+    /^(?:frånvarande(?: (?:ordinarie )?(?:ledamöter|ersättare))?|ej närvarande|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|frånvaro)/i,
     false,
   ],
   ['coOpted', /^adjungerade?/i, false],
-  ['officials', /^(?:tjänstepersoner|tjänstemän|närvarande tjänstepersoner|sekretariat)/i, false],
+  ['officials', /^(?:tjänstepersoner|tjänstemän|sekretariat)/i, false],
   ['substitutes', /^ersättare/i, false],
   [
     'others',
-    /^(?:övriga(?: närvarande| deltagare| deltagande)?|gäster|inbjudna|föredragande tjänstepersoner|även närvarande)/i,
+    /^(?:övriga|gäster|inbjudna|föredragande tjänstepersoner|insynsplats(?:er)?|facklig(?:a)? företrädare|personalföreträdare)/i,
     false,
   ],
 ];
 
 /** "Närvarande Länssamverkansgruppen (13-15)", "Frånvarande", "Adjungerade: Namn, organisation". */
 export function attendanceHeading(text: string): AttendanceHeading | null {
-  const [, head = '', rest = ''] = /^([^:]{4,110}?)(?::\s*(.*))?$/s.exec(text) ?? [];
+  if (voteTableHead(text) !== null) return null;
+  const [, head = '', rest = ''] = /^([^:\t]{4,110}?)(?:(?::|\t|\s{3,})\s*(.*))?$/s.exec(text) ?? [];
   for (const [group, pattern, strong] of headings) {
     const word = pattern.exec(head)?.[0];
     if (word === undefined || /^[\p{L}]/u.test(head.slice(word.length))) continue;

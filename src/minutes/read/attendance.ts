@@ -1,5 +1,5 @@
 import { attendanceHeading, capacityOf, columnHeads, type AttendanceHeading } from './attendance-heading.ts';
-import type { Line } from './line.ts';
+import { cellsOf, type Line } from './line.ts';
 import { isName, namedParts } from './names.ts';
 import { readPerson, type PersonRead } from './person.ts';
 import type { KnownAttendance, KnownList } from './read-shape.ts';
@@ -87,7 +87,10 @@ function several(
 ): void {
   const parts = namedParts(text);
   const parties = /\(\p{L}{1,5}\).*\(\p{L}{1,5}\)/u.test(text);
-  const persons = parts.length > 1 && (inline || parties || parts.every(isName)) ? parts : [text];
+  const cells = cellsOf(text);
+  const beside = cells.length > 1 && cells.every((cell) => isName(cell) || readPerson(cell)?.party != null);
+  const listed = parts.length > 1 && (inline || parties || parts.every(isName)) ? parts : [text];
+  const persons = beside ? cells : listed;
   for (const part of persons) {
     const person = readPerson(part);
     if (person === null) return;
@@ -129,7 +132,7 @@ function capacityIn(group: Place['group'], { roles, remark }: PersonRead): Known
   if (roles.some((role) => /ers(?:ättare|\.)?/i.test(role)) || inTurn.test(remark ?? '')) return 'substitute';
   const staff =
     roles.length > 0 && roles.every((role) => /sekreterare|koordinator|samordnare|tjänsteperson/i.test(role));
-  return group === 'present' && staff ? 'official' : capacityOf[group];
+  return (group === 'present' || group === 'others') && staff ? 'official' : capacityOf[group];
 }
 
 /** Only what the list says: a substitute who is marked so and nothing more may have served or not. */

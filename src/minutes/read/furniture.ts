@@ -25,7 +25,8 @@ export function furnitureIn(lines: readonly Line[]): ReadonlySet<number> {
   for (const group of byText(lines)) {
     if (group.length < 3) continue;
     const atEdges = group.every((place) => atPageEdge(lines, place));
-    if (atEdges) for (const place of group.slice(1)) found.add(lines[place]?.number ?? 0);
+    const later = lines.slice(0, (group[0] ?? 0) + 1).some(({ pageStart }, place) => pageStart && place > 0);
+    if (atEdges) for (const place of later ? group : group.slice(1)) found.add(lines[place]?.number ?? 0);
   }
   return found;
 }

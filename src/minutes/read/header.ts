@@ -1,5 +1,5 @@
 import { dateIn, hoursIn } from './dates.ts';
-import type { Line } from './line.ts';
+import { cellsOf, type Line } from './line.ts';
 import { isName, nameAtStart, namedParts } from './names.ts';
 import type { KnownMeeting } from './read-shape.ts';
 import type { Reading } from './reading.ts';
@@ -43,10 +43,10 @@ const labels: readonly (readonly [RegExp, Reader])[] = [
     (found, value) => set(found, 'registryNumber', value),
   ],
   [
-    /^(?:(?:mötes|sammanträdes)?datum och tid|(?:mötes|sammanträdes)?datum|tid och plats|plats och tid|tid|när)\b/i,
+    /^(?:(?:mötes|sammanträdes)?datum och tid|(?:mötes|sammanträdes)?(?:datum|dag|tid)|tid och plats|plats och tid|datum, tid och plats|tid|när)\b/i,
     dateAndTime,
   ],
-  [/^(?:plats|lokal|var)\b/i, (found, value) => set(found, 'place', value)],
+  [/^(?:plats|lokal|var|mötesplats|sammanträdesplats)\b/i, (found, value) => set(found, 'place', value)],
   [/^(?:ärenden|ärende nr|paragrafer|punkter)\b/i, itemRange],
   [
     /^(?:protokolls?)?justerare\b|^utsedda? att justera\b/i,
@@ -58,6 +58,11 @@ const labels: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(?:mötes)?ordförande\b/i, (found, value) => set(found, 'chair', nameAtStart(value))],
   [/^(?:organ|nämnd|grupp|råd)\b/i, (found, value) => set(found, 'body', value)],
+  // What minutes have a label for and the record has no field for.
+  [
+    /^(?:justerin\p{L}*|plats och tid för justering|tid och plats för justering|ajournering\p{L}*|kallelse|sekreterare|utdragsbestyrkande|underskrifter?|beslutsförhet|antal sidor)(?!\p{L})(?: (?:plats och tid|tid och plats|datum))?/iu,
+    (_found, value) => !/^[._\s]+$/.test(value),
+  ],
 ];
 
 const roleLabel = /^(?:mötes)?ordförande/i;
@@ -87,7 +92,7 @@ export function readHeader(reading: Reading, lines: readonly Line[], amid: reado
     else if (next !== undefined && onTwoLines(found, line.text, next.text)) {
       reading.use([line, next], 'header');
       at += 1;
-    } else if (alone(found, line, next)) reading.use([line], 'header');
+    } else if (alone(found, line, next) || sideBySide(found, line, next)) reading.use([line], 'header');
   }
   return found;
 }
@@ -110,9 +115,23 @@ const onTwoLines = (found: Found, label: string, value: string): boolean =>
   !/^[\p{L} ]{2,25}:/u.test(value) &&
   labelled(found, `${label.replace(/:$/, '')}: ${value}`);
 
+/** A page's head in columns: organisation, "Protokoll", date, page. Some of it is known, or it is none. */
+function sideBySide(found: Found, line: Line, next: Line | undefined): boolean {
+  const cells = cellsOf(line.text);
+  if (cells.length < 2 || line.text.length > 160) return false;
+  const label = cells.at(-1) ?? '';
+  const known = cells.filter(
+    (cell) => alone(found, { ...line, text: cell }, undefined) || labelled(found, cell),
+  );
+  const dated = next !== undefined && cells.length === 2 && onTwoLines(found, label, next.text);
+  return known.length > 0 || dated || cells.some((cell) => /^(?:sammanträdes|mötes)?datum$/i.test(cell));
+}
+
 /** A council by the look of its name. */
 const council =
-  /^\p{Lu}[^.:!?]*(?:gruppen|rådet|samråd|nämnden|nämnd|styrelsen|ledningen|utskottet|beredningen|delegationen|direktionen|kommittén|förbundet)(?:\s[^.:!?]*)?$/u;
+  /^(?:(?!plats|tid)\p{Lu})[^.:!?]*(?:gruppen|rådet|samråd|nämnden|nämnd|styrelsen|styrelse|ledningen|utskottet|utskott|beredningen|delegationen|direktionen|kommittén|förbundet|förbund|fullmäktige)(?:\s[^.:!?]*)?$/iu;
+const titleWord =
+  /^(?:utkast(?: till)? )?(?:\p{L}+s )?(?:mötes|sammanträdes|besluts|styrelse|nämnd)?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)\b/iu;
 
 const announcement =
   /^(?:närvarolista|närvaro|deltagare|deltagarlista)\b.*\b(?:sist|bilaga|sida|separat|nedan|dokumentet)/i;
@@ -124,9 +143,29 @@ function alone(found: Found, { text }: Line, next: Line | undefined): boolean {
     return true;
   }
   if (/^utkast\b/i.test(text) && text.length < 60) return (found.draft = true);
-  if (found.title === null && title(found, text, next)) return true;
-  if (found.body === null && found.title !== null && text.length < 90 && council.test(text))
+  if (untitled(found, text) && title(found, text, next)) return true;
+  if (
+    found.body === null &&
+    text.length < 90 &&
+    cellsOf(text).length === 1 &&
+    council.test(text) &&
+    !titleWord.test(text)
+  )
     return set(found, 'body', text);
+  if (
+    found.body !== null &&
+    text.length < 60 &&
+    /^(?:\p{Lu}\p{L}+s? (?:kommun|stad)|Region \p{Lu}\p{L}+|\p{Lu}[\p{L} ]+ läns? landsting)$/u.test(text)
+  )
+    return true;
+  if (
+    /^(?:\p{Lu}[\p{L}-]*\s){0,3}(?:kommun|stad|landsting)$|^Region \p{Lu}[\p{L} ]+$|^(?:offentligt |ordinarie |extra )?(?:styrelse|nämnds?)?(?:möte|sammanträde)s?\s*(?:nr\s*)?\d{0,3}(?:\s*[/:]\s*\d{2,4})?$/iu.test(
+      text,
+    )
+  ) {
+    if (/(?:möte|sammanträde)/i.test(text)) found.title ??= text;
+    return true;
+  }
   const dated =
     text.length < 80 && (dateIn(text) !== null || /^kl\.?\s*\d/i.test(text)) && dateAndTime(found, text);
   if (dated) return true;
@@ -135,10 +174,14 @@ function alone(found: Found, { text }: Line, next: Line | undefined): boolean {
   return true;
 }
 
+/** A page's head often says "Protokoll" and no more; the title proper follows. */
+const untitled = ({ title: known, body }: Found, text: string): boolean =>
+  known === null || (body === null && /^\p{L}+$/u.test(known) && !/^\p{L}+$/u.test(text));
+
 /** "Protokoll Samråd …", "Protokoll från möte med …", or "PROTOKOLL" with the body on the next line. */
 function title(found: Found, text: string, next: Line | undefined): boolean {
   const [whole, rest = ''] =
-    /^(?:utkast(?: till)? )?(?:mötes|sammanträdes|besluts)?(?:protokoll|minnesanteckningar|anteckningar)\b(.*)$/i.exec(
+    /^(?:utkast(?: till)? )?(?:mötes|sammanträdes|besluts|styrelse|nämnd)?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)\b(.*)$/i.exec(
       text,
     ) ?? [];
   if (whole === undefined || whole.length > 140) return false;
@@ -155,7 +198,10 @@ function title(found: Found, text: string, next: Line | undefined): boolean {
     .replace(/[\s,–(-]+(?:den)?$/i, '')
     .replace(/^(.*(?:en|et))s (?:möte|sammanträde)$/i, '$1')
     .trim();
-  if (body !== '') found.body ??= body;
+  if (/^\d+\s*[/:(]?\s*\d*\)?$/.test(body)) return true;
+  if (body !== '' && council.test(body.replace(/^./, (first) => first.toUpperCase()))) found.body ??= body;
+  else if (body !== '' && found.body === null && !/^(?:den|från)\b|sammanträde|möte/i.test(body))
+    found.body = body;
   else if (
     next !== undefined &&
     next.text.length < 90 &&
@@ -183,7 +229,7 @@ function dateAndTime(found: Found, value: string): boolean {
 function placeIn(value: string): string | null {
   const day = /,?\s*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s+\d|kl\.|kl\s|klockan\s|\d)/iu;
   const before = value.slice(0, Math.max(0, value.search(day))).trim();
-  if (/\p{L}{3}/u.test(before)) return before;
+  if (/\p{L}{3}/u.test(before) && !/^(?:sammanträde|möte|protokoll)/i.test(before)) return before;
   const after = /\d\s*,\s*(\p{L}[^\d]{2,})$/u.exec(value)?.[1]?.trim() ?? null;
   return after;
 }

@@ -21,6 +21,10 @@ export type ItemDraft = {
   readonly verifiers: string[];
   /** Under which heading of the item the reader is: "Beslut" makes decisions of what follows. */
   part: 'decision' | 'reservation' | 'prose' | null;
+  /** Is that heading of a proposal to another body: "Kommunstyrelsens förslag till kommunfullmäktige"? */
+  proposes: boolean;
+  /** Decisions whose verb says nothing of an outcome; in doubt where no other decision of the item does. */
+  readonly unclear: Line[];
 };
 
 /** Takes what it knows from `lines` at `at`: how many lines it took, 0 for none. */
@@ -60,5 +64,7 @@ export function emptyDraft(
     presiding: [],
     verifiers: [],
     part: null,
+    proposes: false,
+    unclear: [],
   };
 }

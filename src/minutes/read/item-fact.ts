@@ -4,6 +4,9 @@ import { partHeading } from './words.ts';
 
 type FactReader = (draft: ItemDraft, found: RegExpExecArray) => boolean;
 
+/** A body's proposal to the body that decides. */
+const proposal = /förslag till (?:beslut i )?\p{L}+(?:fullmäktige|styrelsen|nämnden|rådet)/iu;
+
 const keep: FactReader = ({ item }, [whole]) => item.facts.push(whole) > 0;
 
 const facts: readonly (readonly [RegExp, FactReader])[] = [
@@ -33,6 +36,15 @@ const facts: readonly (readonly [RegExp, FactReader])[] = [
     keep,
   ],
   [/^[-–]$/, keep],
+  [
+    /^(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b[.:]?\s*\S{3,40}(?:\s\S{1,20})?$|^\p{Lu}{2,6}[ -/]?(?:\d{4}|\d{2})[-/:.]\d+(?:[-/:.]\d+)?$/iu,
+    keep,
+  ],
+  [
+    /^(?:inget|intet) (?:övrigt|annat|nytt)(?: (?:anmäldes|fanns|togs upp|att notera|att rapportera))?\.?$/i,
+    keep,
+  ],
+  [/^(?:mötet|ärendet|sammanträdet|överläggningen) (?:ajourner\p{L}+|återupp\p{L}+)(?=\s).{0,60}$/iu, keep],
   [/^.{3,90} nådde inte enighet\.$/, keep],
 ];
 
@@ -52,6 +64,7 @@ export const itemFact: Reader = (draft, lines, at) => {
   const part = partHeading(line.text);
   if (part === null) return 0;
   draft.part = part;
+  draft.proposes = proposal.test(line.text);
   draft.item.facts.push(line.text);
   draft.reading.use([line], 'fact');
   return 1;

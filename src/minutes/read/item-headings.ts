@@ -68,5 +68,6 @@ function step(other: Numbered, line: Numbered): number {
   const ahead = line.number - other.number;
   if (ahead === 1) return 0.5 + mark;
   if (ahead > 1) return Math.max(-6, 1 - ahead) + mark;
-  return (line.labelled ? -6 : -100) + mark;
+  if (!line.labelled) return -100 + mark;
+  return (ahead === 0 ? -4 : -6) + mark;
 }

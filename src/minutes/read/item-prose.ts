@@ -52,14 +52,14 @@ function doubts(draft: ItemDraft, line: Line, text: string): void {
   if (
     sentences.some(
       (sentence) =>
-        /\breserv(?:ation(?:er)?|erade|erar)\b/i.test(sentence) &&
+        /\b(?:reserv(?:ation(?:er)?|erade|erar)|avvikande mening)\b/i.test(sentence) &&
         /framför|anmäl|mot\b|lämna/i.test(sentence),
     )
   )
     reading.doubt(line, 'reservation-in-prose');
   if (
     sentences.some((sentence) =>
-      /\b(?:genomföra en omröstning|omröstning begär\p{L}*|votering)/iu.test(sentence),
+      /\b(?:genomföra en omröstning|omröstning (?:begär|verkställ)\p{L}*|votering)/iu.test(sentence),
     )
   )
     reading.doubt(line, 'vote-in-prose');

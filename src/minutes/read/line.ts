@@ -7,6 +7,8 @@ export type Line = {
   readonly blankBefore: boolean;
   /** First of a page, where the text has form feeds. */
   readonly pageStart: boolean;
+  /** Columns of space before the text; a tab counts as eight. */
+  readonly indent: number;
 };
 
 /** The lines of a text, blank ones left out. Any line end will do. */
@@ -24,7 +26,8 @@ export function linesOf(text: string): readonly Line[] {
       blankBefore = true;
       continue;
     }
-    found.push({ number: place + 1, text: plain, blankBefore: blankBefore || pageStart, pageStart });
+    const indent = (/^[\s\u00A0]*/.exec(raw)?.[0] ?? '').replaceAll('\t', '        ').length;
+    found.push({ number: place + 1, text: plain, blankBefore: blankBefore || pageStart, pageStart, indent });
     blankBefore = false;
     pageStart = false;
   }
@@ -65,8 +68,21 @@ function readsOn(before: Line, next: Line): boolean {
   return before.text.length >= 55 && !/[.!?:;]$/.test(before.text);
 }
 
+/** Lines as one text. A word parted at a line's end is put together, but "hälso-" before "och sjukvård" stays. */
 export const joined = (lines: readonly Line[]): string =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/(\p{Ll})- (\p{Ll})/gu, '$1$2');
+  lines.reduce((text, line) => joinedTexts(text, line.text), '');
+
+export function joinedTexts(before: string, next: string): string {
+  if (before === '') return next;
+  const parted = /\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(next);
+  return parted && !/^(?:och|eller|samt|respektive|till|alternativt|och\/eller)(?!\p{L})/u.test(next)
+    ? before.slice(0, -1) + next
+    : `${before} ${next}`;
+}
+
+/** What stands side by side on a line: parted by tabs or wide space. */
+export const cellsOf = (text: string): readonly string[] =>
+  text
+    .split(/\t+|\s{3,}/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');

@@ -28,10 +28,16 @@ const notNames = new Set(
   bilaga sida plats datum tid dnr paragraf patientsäkerhet hjälpmedelsrådet ledningsseminarium universitet
   universitetet länsstyrelsen polisen tillägg val genomgång sammanfattning nytt ny nya mas mar ansvarig enheten
   verksamhet verksamheten inga ingen kontakt uppföljning utveckla insatser hantering aktuellt den det de en ett
+  organ organet underskrift underskrifter sammanträde sammanträdet sammanträdesdatum utskottet socialnämnden beslutande yrkanden
+  yrkande justeringens justering paragrafer dnr diarienummer teams omröstning votering handlingar sammanfattning
   här detta dessa vi i på av om för till från med efter under enligt skäl bakgrund gemensam gemensamma regional`.split(
     /\s+/,
   ),
 );
+
+/** The last part of a body's or an office's name. */
+const ofBody =
+  /\p{L}{2,}(?:nämnden?|styrelsen?|rådet|utskottet?|fullmäktige|förvaltningen|kontoret|förbundet|gruppen|delegationen|beslutet|ärendet|datum|protokollet|protokoll)$/iu;
 
 const capitalised = /^(?:\p{Lu}[\p{L}'’`.]*)(?:-\p{L}[\p{L}'’.]*)*$/u;
 
@@ -41,7 +47,8 @@ export function isName(text: string): boolean {
   const [first = ''] = words;
   if (words.length < 2 || words.length > 5 || /\d/.test(text)) return false;
   if (!capitalised.test(first) || !capitalised.test(words.at(-1) ?? '')) return false;
-  if (words.some((word) => notNames.has(word.toLowerCase().replace(/[.,]$/, '')))) return false;
+  if (words.some((word) => notNames.has(word.toLowerCase().replace(/[.,]$/, '')) || ofBody.test(word)))
+    return false;
   return words.every((word) => capitalised.test(word) || particles.has(word.toLowerCase()));
 }
 

@@ -15,9 +15,12 @@ export type Numbered = {
   readonly score: number;
 };
 
-const start = /^(?:(§|paragraf|ärende|punkt)\s*)?(\d{1,3})(?:\s*(§)|([.):]))?(?:\s+(.+))?$/iu;
+const start = /^(?:(§|paragraf|ärende(?: nr)?|punkt|p\.)\s*)?(\d{1,3})(?:\s*(§)|([.):]))?(?:\s+(.+))?$/iu;
+/** A registry number beside the item's number: "Dnr KS 2023/00123". */
+const registry =
+  /(?:^|\t+|\s{2,}|,?\s+(?=(?:dnr|diarienr)\b))(?:(?:dnr|diarienr|diarienummer)\b[.:]?\s*\S.*|\p{Lu}{2,6}[ -]?\d{2,4}[-/:.]\S*)$/iu;
 const hanging =
-  /(?:[,–-]|\b(?:och|i|för|av|på|om|med|till|samt|från|vid|eller|enligt|inom|gällande|angående|kring|mellan|den|det|de))$/i;
+  /(?:[,–-]|(?<!\p{L})(?:och|i|för|av|på|om|med|till|samt|från|vid|eller|enligt|inom|gällande|angående|kring|mellan|den|det|de))$/iu;
 
 export function numberedLines(
   lines: readonly Line[],
@@ -29,7 +32,7 @@ export function numberedLines(
     if (read === null) continue;
     const labelled = hasLabel(lines, read.to);
     const before = found.at(-1);
-    const inList = listed(lines, from, before, read.number) && !labelled;
+    const inList = listed(lines, from, before, read) && !labelled;
     const score = scoreOf(lines, { ...read, from, labelled, inList }, range) + (labelled ? 5 : 0);
     found.push({ ...read, from, labelled, inList, score: line.text.includes('....') ? -9 : score });
   }
@@ -46,9 +49,16 @@ function startOf(lines: readonly Line[], from: number): Start | null {
   const number = Number(digits);
   if (number === 0 || (mark === '' && !/^\p{Lu}\p{L}/u.test(rest))) return null;
   if (/^(?:\d|[-–%]|kl\b)/.test(rest) || (mark === '' && /^(?:\p{Lu}+\b\s*)?$/u.test(rest))) return null;
-  if (rest !== '') return { number, mark, ...wrapped(lines, from, rest) };
+  const bare = rest.replace(registry, '').trim();
+  if (bare !== '') return { number, mark, ...wrapped(lines, from, bare) };
   const next = lines[from + 1];
-  if (mark === '' || next === undefined || next.text.length > 140 || !/^\p{Lu}/u.test(next.text)) return null;
+  if (
+    (mark === '' && rest === '') ||
+    next === undefined ||
+    next.text.length > 140 ||
+    !/^\p{Lu}/u.test(next.text)
+  )
+    return null;
   return { number, mark, ...wrapped(lines, from + 1, next.text) };
 }
 
@@ -99,13 +109,19 @@ const hasLabel = (lines: readonly Line[], to: number): boolean =>
     isLabel(lines[to + 1]?.text ?? '') &&
     (lines[to]?.text.length ?? 0) < 60);
 
-type Before = { readonly number: number; readonly to: number; readonly inList: boolean } | undefined;
+type Before = (Start & { readonly inList: boolean }) | undefined;
 
 /** A list follows a colon, and the number after a list's number belongs to the list too. */
-function listed(lines: readonly Line[], from: number, before: Before, number: number): boolean {
+function listed(lines: readonly Line[], from: number, before: Before, { number, mark }: Start): boolean {
   const above = lines[from - 1];
   if (above?.text.endsWith(':') === true && !/^[\p{L} ]{3,20}:$/u.test(above.text)) return true;
-  return before !== undefined && before.inList && before.number === number - 1 && from - before.to <= 2;
+  return (
+    before !== undefined &&
+    before.inList &&
+    before.mark === mark &&
+    before.number === number - 1 &&
+    from - before.to <= 2
+  );
 }
 
 type Scored = Start & { readonly from: number; readonly inList: boolean; readonly labelled: boolean };

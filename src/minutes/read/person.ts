@@ -23,6 +23,10 @@ const roleBefore = new RegExp(
   `^(?:${rank}(?:vice\\s+|v\\.?\\s*)?(?:ordförande|ordf\\.?)|sekreterare|justerare|ledamot|ersättare|adjungerade?)\\s*:?\\s+(?=\\p{Lu})`,
   'iu',
 );
+/** In a column of its own, without parentheses. */
+const nationalParty = /^(?:S|M|C|L|FP|KD|MP|V|SD)$/;
+const inPlaceOf =
+  /^,?\s*(?:tjänstgörande ersättare|tjg\.? ?ers\.?|ersättare|tjänstgör|tjg\.?)?\s*(?:för|ersätter|i ?stället för|i st\.? f\.?)\s+(?=\p{Lu}[\p{L}-]+\s+\p{Lu})/u;
 const remarkWord =
   /^(?:frånvarande|deltog|deltar|del av|delvis|anlände|lämnade|t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|from|tom|§|kl\.?\s*\d|förhinder|på distans|digitalt|via |till kl|från kl|ej )/i;
 
@@ -35,9 +39,17 @@ export function readPerson(line: string): PersonRead | null {
   const split = nameAndRest(body.slice(lead.length).trim());
   if (split === null) return null;
   const leading = lead.trim().replace(/:$/, '');
-  const tail = readTail(split.rest);
+  const inner = split.party === null ? /^\s*\(([^()]{3,80})\)[.,]?$/.exec(split.rest)?.[1] : undefined;
+  const told = inner === undefined || remarkWord.test(inner) ? split.rest : inner;
+  const tail = readTail(told.replace(inPlaceOf, ', tjänstgörande ersättare för '));
   const roles = leading === '' ? tail.roles : [leading.toLowerCase(), ...tail.roles];
-  return { name: split.name, party: split.party, ...tail, roles, statement: parted?.[2] ?? null };
+  return {
+    name: split.name,
+    ...tail,
+    party: split.party ?? tail.party,
+    roles,
+    statement: parted?.[2] ?? null,
+  };
 }
 
 type Split = { readonly name: string; readonly party: string | null; readonly rest: string };
@@ -66,9 +78,12 @@ function nameBeforePlace(text: string): Split | null {
 
 const oneSpaced = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
-function readTail(rest: string): Pick<PersonRead, 'affiliation' | 'roles' | 'remark'> {
+function readTail(rest: string): Pick<PersonRead, 'party' | 'affiliation' | 'roles' | 'remark'> {
+  let party: string | null = null;
   const remarks: string[] = [];
-  const plain = rest.replace(/(ersättare för [^,()]+?)\s*\(\p{L}{1,5}\)/iu, '$1');
+  const plain = rest
+    .replace(/(ersättare för [^,()]+?)\s*\(\p{L}{1,5}\)/iu, '$1')
+    .replace(/(?<=[^\s,(])\s+(?=§{1,2}\s*\d)/, ', ');
   const bare = plain.replaceAll(/\(([^()]*)\)/g, (_whole, inner: string) => {
     remarks.push(inner.trim());
     return '';
@@ -80,6 +95,10 @@ function readTail(rest: string): Pick<PersonRead, 'affiliation' | 'roles' | 'rem
     const behind = roleBehind.exec(part);
     const lone = role.test(part) && !/^(?:ordf|sekr)\.?\s+\p{Lu}/iu.test(part);
     if (part === '' || part === '.') continue;
+    if (nationalParty.test(part)) {
+      party ??= part.toLowerCase();
+      continue;
+    }
     if (lone) roles.push(trimmed(part));
     else if (remarkWord.test(part)) remarks.push(trimmed(part));
     else if (behind?.[1] === undefined || behind[2] === undefined) affiliation.push(trimmed(part));
@@ -89,6 +108,7 @@ function readTail(rest: string): Pick<PersonRead, 'affiliation' | 'roles' | 'rem
     }
   }
   return {
+    party,
     affiliation: affiliation.length === 0 ? null : affiliation.join(', '),
     roles,
     remark: remarks.length === 0 ? null : remarks.join(', '),

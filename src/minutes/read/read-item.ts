@@ -9,6 +9,8 @@ import { prose } from './item-prose.ts';
 import { reservation } from './reservation.ts';
 import { voteGroups } from './vote-groups.ts';
 import { voteFact } from './vote-fact.ts';
+import { voteTable } from './vote-table.ts';
+import { votedInWords } from './voted-in-words.ts';
 
 /** In the order they are asked; prose takes whatever the others leave. */
 const readers: readonly Reader[] = [
@@ -16,6 +18,8 @@ const readers: readonly Reader[] = [
   presenters,
   note,
   reservation,
+  voteTable,
+  votedInWords,
   voteFact,
   voteGroups,
   itemFact,
@@ -35,6 +39,8 @@ export function readItem(draft: ItemDraft, lines: readonly Line[]): void {
     at += Math.max(took, 1);
   }
   draft.item.outcome = draft.item.outcomes.at(-1) ?? null;
+  const [unclear] = draft.item.outcomes.length > 0 ? [] : draft.unclear;
+  if (unclear !== undefined) draft.reading.doubt(unclear, 'outcome-unclear');
   const decided = draft.item.outcomes.length > 0 || draft.item.decisions.length > 0;
   for (const vote of draft.votes) if (vote.effect === 'undeclared' && decided) vote.effect = 'outcome';
 }

@@ -1,3 +1,4 @@
+import { namedDay } from './dates.ts';
 import { emptyDraft, type ItemDraft } from './item-draft.ts';
 import type { Line } from './line.ts';
 import { readItem } from './read-item.ts';
@@ -23,7 +24,7 @@ export function readItems(
   bodies: readonly string[],
   host: string | null,
 ): ItemsRead {
-  const sessions: KnownMeeting['sessions'][number][] = host === null ? [] : [session(host)];
+  const sessions: Sessions = host === null ? [] : [session(host)];
   const drafts: ItemDraft[] = [];
   let sitting = host;
   for (const zone of zones) {
@@ -35,7 +36,47 @@ export function readItems(
     sitting = begins.body;
     sessions.push({ ...session(begins.body), hours: begins.hours });
   }
+  begunUnsaid(reading, zones, drafts, sessions);
   return { drafts, sessions };
+}
+
+type Sessions = KnownMeeting['sessions'][number][];
+
+/**
+ * "Mötet för systemledningen avslutas" closes a session that no heading began. A line between two items that names the
+ * same body and no day is where it began: used so, and listed as doubtful.
+ */
+function begunUnsaid(
+  reading: Reading,
+  zones: readonly Zone[],
+  drafts: readonly ItemDraft[],
+  sessions: Sessions,
+): void {
+  const last = drafts.findIndex(({ item }) => closesUnbegun(item.heading, item.session));
+  const stem = closedBody(drafts[last]?.item.heading ?? '')
+    ?.toLowerCase()
+    .slice(0, 10);
+  if (stem === undefined) return;
+  const own = zones.filter(({ kind }) => kind === 'item');
+  const before = drafts.findLastIndex(({ nextMeetings }, place) => {
+    const line = own[place]?.lines.at(-1);
+    const said = nextMeetings.at(-1);
+    return (
+      place < last &&
+      said?.line === line?.number &&
+      said !== undefined &&
+      namedDay(said.text) === null &&
+      said.text.toLowerCase().startsWith(stem)
+    );
+  });
+  const line = own[before]?.lines.at(-1);
+  const body = /^\p{Lu}\p{L}*/u.exec(line?.text ?? '')?.[0];
+  if (line === undefined || body === undefined) return;
+  drafts[before]?.nextMeetings.pop();
+  for (const { item } of drafts.slice(before + 1, last + 1)) item.session = body;
+  sessions.push(session(body));
+  reading.use([line], 'session');
+  reading.doubt(line, 'session-begins-unsaid');
 }
 
 const session = (body: string): KnownMeeting['sessions'][number] => ({
@@ -69,9 +110,12 @@ function itemOf(
   return draft;
 }
 
+const closedBody = (heading: string): string | undefined =>
+  /^möte\w* (?:för|med|i) (.+?) avslutas?/i.exec(heading)?.[1];
+
 /** "Mötet för systemledningen avslutas" while, as far as the text says, another body sits. */
 function closesUnbegun(heading: string, sitting: string | null): boolean {
-  const closed = /^möte\w* (?:för|med|i) (.+?) avslutas?/i.exec(heading)?.[1];
+  const closed = closedBody(heading);
   if (closed === undefined) return false;
   return sitting === null || !closed.toLowerCase().startsWith(sitting.toLowerCase().slice(0, 8));
 }

@@ -11,18 +11,20 @@ import type { KnownAttendance, ReadMinutes } from './read-shape.ts';
 import { startReading, type Reading } from './reading.ts';
 import { readSignatures } from './signatures.ts';
 import { tallied } from './tallied.ts';
-import { zonesOf, type Zone } from './zones.ts';
+import { withCapacities } from './with-capacities.ts';
+import { contentsHead, zonesOf, type Zone } from './zones.ts';
 
 /**
  * Older minutes as facts (MI9): plain text of a Swedish council's minutes, in whatever style. Never throws. What isn't
- * understood or is doubtful stands in `unread` with its line; nothing is left out and nothing is made up.
+ * understood or is doubtful stands in `unread` with its line; nothing is left out and nothing is made up. `marked` are
+ * lines that the file itself says are page furniture.
  */
-export function readMinutes(text: string): ReadMinutes {
+export function readMinutes(text: string, marked: ReadonlySet<number> = new Set()): ReadMinutes {
   const all = linesOf(text);
   const reading = startReading(all);
   const language = languageOf(text);
   if (language !== null && language !== 'sv') return foreign(reading, all, language === 'en' ? 'en' : null);
-  const furniture = furnitureIn(all);
+  const furniture = new Set([...furnitureIn(all), ...marked]);
   const lines = all.filter(({ number }) => !furniture.has(number));
   reading.use(
     all.filter(({ number }) => furniture.has(number)),
@@ -57,8 +59,12 @@ function assembled(
 ): ReadMinutes {
   const { chair, draft, verifiers, ...known } = header;
   const of = <T>(field: (item: ItemDraft) => readonly T[]): readonly T[] => drafts.flatMap(field);
-  const ballots = of((item) => item.ballots);
+  const ballots = withCapacities(
+    of((item) => item.ballots),
+    lists.attendance,
+  );
   const voted = new Set(ballots.map(({ person }) => person));
+  const chosen = [...new Set([...verifiers, ...of((item) => item.verifiers)])];
   return {
     schemaVersion: '1.0',
     meeting: {
@@ -69,7 +75,7 @@ function assembled(
       state: draft ? 'running' : null,
       language,
       style: null,
-      verifiers: [...new Set([...verifiers, ...of((item) => item.verifiers)])],
+      verifiers: chosen,
       presiding: [...presidingFirst(chair, lists.attendance), ...of((item) => item.presiding)],
       sessions,
     },
@@ -88,10 +94,23 @@ function assembled(
       of((item) => item.nextMeetings),
       header.date,
     ),
-    signatures,
+    signatures: signatures.map((signature) => withRole(signature, lists.attendance, chosen)),
     lists: lists.lists,
     ...reading.close(),
   };
+}
+
+/** Below "Justeras" stand chair and verifiers alike; the attendance list tells who of them presided. */
+function withRole(
+  signature: ReadMinutes['signatures'][number],
+  attendance: readonly KnownAttendance[],
+  verifiers: readonly string[],
+): ReadMinutes['signatures'][number] {
+  const { person, role, title } = signature;
+  if (title !== null || (role !== 'verifier' && role !== null)) return signature;
+  const presided = attendance.some((entry) => entry.person === person && /^ordf/i.test(entry.role ?? ''));
+  if (presided && role === 'verifier') return { ...signature, role: 'chair' };
+  return role === null && verifiers.includes(person) ? { ...signature, role: 'verifier' } : signature;
 }
 
 function presidingFirst(
@@ -144,20 +163,30 @@ function outside(reading: Reading, zones: readonly Zone[], items: readonly ItemD
   const headings = new Set(items.map(({ item }) => plain(item.heading)));
   for (const zone of zones)
     for (const line of zone.lines.filter((known) => !reading.isUsed(known))) {
-      const contents =
-        headings.has(plain(line.text)) ||
-        /^(?:föredragningslista|dagordning|innehåll\p{L}*)$/iu.test(line.text);
+      const contents = contentsHead.test(line.text) || announces(headings, line.text);
       if (zone.kind === 'annex') reading.doubt(line, 'annex');
+      else if (zone.kind === 'notice') reading.use([line], 'notice');
       else if (zone.kind !== 'item' && contents) reading.use([line], 'contents');
       else if (zone.kind === 'header' && items.length === 0) reading.doubt(line, 'outside-any-item');
     }
 }
 
-/** Without number, dots and page number. */
+/** An entry of a contents list names an item; one that wraps names its beginning. */
+const announces = (headings: ReadonlySet<string>, line: string): boolean =>
+  headings.has(plain(line)) ||
+  headings.has(entry(line)) ||
+  (entry(line).length > 12 && [...headings].some((heading) => heading.startsWith(entry(line))));
+
+/** Without number, dots, registry number and page number. */
+const entry = (line: string): string =>
+  plain(line)
+    .replace(/\s*(?:dnr|diarienr)\b.*$/i, '')
+    .replace(/(?:[\s.]*\.{2,}\s*|\s+)\d{1,3}$/, '');
+
 const plain = (heading: string): string =>
   heading
-    .replace(/^(?:§\s*)?\d{1,3}\s*[.)§]?\s*/, '')
-    .replace(/[\s.]*\d{0,3}$/, '')
+    .replace(/^(?:(?:§|ärende|punkt)\s*)?\d{1,3}\s*[.)§:]?\s*/i, '')
+    .replace(/\s+/g, ' ')
     .toLowerCase();
 
 /** Minutes in another language are not read: each line says so. */

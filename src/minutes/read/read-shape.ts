@@ -115,10 +115,11 @@ export type ReadMinutes = MinutesFacts & {
 
 export type Unread = { readonly line: number; readonly text: string; readonly why: Why };
 
-/** What a line was read as. `furniture`: page numbers, repeated page heads, the signing provider's own lines. */
+/** What a line was read as. `notice`: that the minutes were posted on the municipality's board. `furniture`: page numbers, repeated page heads, the signing provider's own lines. */
 export type LineUse =
   | 'header'
   | 'contents'
+  | 'notice'
   | 'furniture'
   | 'session'
   | 'item-heading'

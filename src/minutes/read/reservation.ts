@@ -9,6 +9,9 @@ const procedural = /förfarande|hantering|ordning|beredning|gång|omröstning/i;
 const worded =
   /^(.{4,200}?)\s(?:reserverar|reserverade|anmäler|anmälde|lämnar|lämnade)\s+(?:sig\b|(?:skriftlig )?reservation\b)(.*)$/is;
 
+const inverted =
+  /^(?:mot (?:beslutet|detta(?: beslut)?|förfarandet|.{3,60}?)\s(?:reserverar|reserverade)\s+sig\s|reservation(?: mot (?:beslutet|förfarandet))? (?:anmäl\p{L}+|lämna\p{L}+|inlämna\p{L}+) av\s)(.+?)\.?$/isu;
+
 /** Reservations that stand by themselves: a heading with names below, or "Namn (m) reserverar sig mot beslutet". */
 export const reservation: Reader = (draft, lines, at) => {
   const line = lines[at];
@@ -16,13 +19,14 @@ export const reservation: Reader = (draft, lines, at) => {
   const headed = heading.exec(line.text);
   if (headed !== null && line.text.length < 90) return below(draft, lines, at, headed[1] ?? '');
   const end = paragraphEnd(lines, at);
-  const [, who = '', rest = ''] = worded.exec(joined(lines.slice(at, end))) ?? [];
+  const whole = joined(lines.slice(at, end));
+  const [, reserving = ''] = inverted.exec(whole) ?? [];
+  const [, who = '', rest = whole] = reserving === '' ? (worded.exec(whole) ?? []) : [whole, reserving];
   const persons = namesIn(who);
   if (persons.length === 0) return 0;
   const type = typeOf(rest);
-  const text = joined(lines.slice(at, end));
   for (const person of persons)
-    draft.dissent.push({ item: draft.item.number, type, persons: [person], text, line: line.number });
+    draft.dissent.push({ item: draft.item.number, type, persons: [person], text: whole, line: line.number });
   draft.reading.use(lines.slice(at, end), 'reservation');
   return end - at;
 };

@@ -6,7 +6,8 @@ export function sentencesOf(text: string): readonly string[] {
   const found: string[] = [];
   for (const piece of text.split(/(?<=[.!?])\s+(?=["”»]?[\p{Lu}\d])/u)) {
     const last = found.at(-1);
-    if (last !== undefined && abbreviation.test(last)) found[found.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && (abbreviation.test(last) || /^(?:\d{1,2}|[a-h])\.$/.test(last)))
+      found[found.length - 1] = `${last} ${piece}`;
     else found.push(piece);
   }
   return found;

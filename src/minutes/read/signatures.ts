@@ -1,51 +1,119 @@
 import type { SignerRole } from '../signatures.ts';
-import type { Line } from './line.ts';
+import { cellsOf, type Line } from './line.ts';
 import { isName, nameAtStart } from './names.ts';
 import type { KnownSignature } from './read-shape.ts';
 import type { Reading } from './reading.ts';
-
-type Draft = { -readonly [Key in keyof KnownSignature]: KnownSignature[Key] };
+import { labelledSignature } from './signature-labels.ts';
+import { begun, instantIn, roleIn, type SignatureDraft } from './signature-draft.ts';
 
 const provider =
   /^(?:detta dokument har|dokumentet (?:är|har)|certifiera\p{L}*|accepterad|signera\p{L}* (?:med|via|av)|ref(?:erens)?\s*:|transaktion\p{L}*|verifi\p{L}*|(?:https?:\/\/|www\.)|\[.*\]|\d{4}-\d{2}-\d{2} \d{2}:\d{2})/iu;
 const heading =
-  /^(?:underskrift(?:er|ssida)?|signatur(?:er|sida)?|underskrifter och justering|justeras?|protokollet justeras|justerat)\s*[:.]?$/i;
-const unsigned = /^(?:ännu inte undertecknat|ej undertecknat|_+|\.{5,})$/i;
+  /^(?:underskrift(?:er|ssida)?|signatur(?:er|sida)?|underskrifter och justering|justeras?|protokollet justeras|justerat|(?:justerat|justeras) (?:den )?\d.*)\s*[:.]?$/i;
+const unsigned =
+  /^(?:ännuinteundertecknat|ejundertecknat|digitaltsignerat|elektronisktundertecknat|[_.…]+)$/i;
+const ruled = /[._…]{4,}/g;
 
-/** Underskriftssida: labelled blocks, a name with title and state below it, or "Ordförande" beside a name. */
+/** What the reader of a signature page knows so far. */
+type Page = {
+  readonly found: SignatureDraft[];
+  /** The role that was named before its name. */
+  pending: SignerRole | null;
+  /** Roles or names side by side on the line above. */
+  besideRoles: readonly (SignerRole | null)[];
+  besideNames: readonly SignatureDraft[];
+  /** Do roles stand above their names, or below them? */
+  readonly roleFirst: boolean;
+};
+
+/** Underskriftssida: labelled blocks, a name with title and state below it, or "Ordförande" beside or above a name. */
 export function readSignatures(reading: Reading, lines: readonly Line[]): readonly KnownSignature[] {
-  const found: Draft[] = [];
-  let pending: SignerRole | null = null;
-  let beside: readonly (SignerRole | null)[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    const { text } = line;
-    const columns = cells(text);
-    if (unsigned.test(text.replaceAll(/\s/g, ''))) reading.use([line], 'signature');
-    else if (columns.length > 1 && columns.every((cell) => roleIn(cell) !== null || heading.test(cell))) {
-      beside = columns.map(roleIn);
-      pending = beside.at(-1) ?? null;
-      reading.use([line], 'signature');
-    } else if (columns.length > 1 && columns.every(isName)) {
-      found.push(...columns.map((name, place) => begun(name, line.number, beside[place] ?? null)));
-      reading.use([line], 'signature');
-    } else if (heading.test(text)) {
-      pending = /^juster/i.test(text) ? 'verifier' : null;
-      reading.use([line], 'signature');
-    } else if (
-      labelled(found, last, text, line.number) ||
-      behind(last, line) ||
-      named(found, text, line.number, pending)
-    )
-      reading.use([line], 'signature');
-    else if (roleIn(text) !== null && /^[\p{L} ]{4,30}:?$/u.test(text)) {
-      if (last?.role === null && !line.blankBefore) last.role = roleIn(text);
-      else pending = roleIn(text);
-      reading.use([line], 'signature');
-    } else if (provider.test(text)) reading.use([line], 'furniture');
+  const page: Page = {
+    found: [],
+    pending: null,
+    besideRoles: [],
+    besideNames: [],
+    roleFirst: rolesFirst(lines),
+  };
+  for (const line of lines)
+    if (taken(page, line)) reading.use([line], 'signature');
+    else if (provider.test(line.text)) reading.use([line], 'furniture');
+  for (const { role, line } of page.found) doubtRole(reading, lines, role, line);
+  return page.found;
+}
+
+function taken(page: Page, line: Line): boolean {
+  const text = line.text
+    .replaceAll(ruled, '\t')
+    .replace(/^\t+|\t+$/g, '')
+    .trim();
+  if (text === '' || unsigned.test(line.text.replaceAll(/\s/g, ''))) return true;
+  const last = page.found.at(-1);
+  return (
+    sideBySide(page, text, line.number) ||
+    headed(page, text) ||
+    labelledSignature(page.found, last, text, line.number) ||
+    roleAlone(page, line, text) ||
+    behind(page, last, line) ||
+    named(page, text, line.number)
+  );
+}
+
+/** "Sekreterare ……" before any name: then the names come below their roles. */
+function rolesFirst(lines: readonly Line[]): boolean {
+  for (const { text } of lines) {
+    const plain = text.replaceAll(ruled, '').trim();
+    if (heading.test(plain) || plain === '') continue;
+    if (nameAtStart(plain) !== null || cellsOf(plain).length > 1) return false;
+    if (roleIn(plain) !== null) return !/^vid /i.test(plain);
   }
-  for (const { role, line } of found) doubtRole(reading, lines, role, line);
-  return found;
+  return false;
+}
+
+/** Two or three signers on one line: roles above names, or names above roles. */
+function sideBySide(page: Page, text: string, number: number): boolean {
+  const cells = cellsOf(text.replaceAll(/ {2,}/g, '   '));
+  if (cells.length < 2) return false;
+  const names = page.besideNames;
+  if (
+    cells.every((cell) => roleIn(cell) !== null || heading.test(cell)) &&
+    cells.every((cell) => !isName(cell))
+  ) {
+    if (names.length === cells.length && names.every(({ title }) => title === null)) {
+      for (const [place, draft] of names.entries()) {
+        draft.role = roleIn(cells[place] ?? '') ?? draft.role;
+        draft.title = cells[place] ?? null;
+      }
+    } else {
+      page.besideRoles = cells.map(roleIn);
+      page.pending = page.besideRoles.at(-1) ?? null;
+    }
+    return true;
+  }
+  if (!cells.every(isName)) return false;
+  const roles = page.besideRoles.length > 0 ? page.besideRoles : [];
+  page.besideNames = cells.map((name, place) => begun(name, number, roles[place] ?? null));
+  page.found.push(...page.besideNames);
+  return true;
+}
+
+function headed(page: Page, text: string): boolean {
+  if (!heading.test(text)) return false;
+  page.pending = /^juster/i.test(text) ? 'verifier' : null;
+  return true;
+}
+
+/** "Ordförande" on a line of its own. */
+function roleAlone(page: Page, { blankBefore }: Line, text: string): boolean {
+  const role = roleIn(text);
+  if (role === null || !/^[\p{L} ]{4,30}:?$/u.test(text) || isName(text)) return false;
+  const last = page.found.at(-1);
+  if (page.roleFirst || last === undefined) page.pending = role;
+  else if (!blankBefore && last.title === null) {
+    last.title = text;
+    last.role = role;
+  } else page.pending = role;
+  return true;
 }
 
 function doubtRole(reading: Reading, lines: readonly Line[], role: SignerRole | null, number = 0): void {
@@ -53,82 +121,50 @@ function doubtRole(reading: Reading, lines: readonly Line[], role: SignerRole | 
   if (role === null && line !== undefined) reading.doubt(line, 'signature-unclear');
 }
 
-/** What stands side by side. */
-const cells = (text: string): readonly string[] => text.split(/\s{3,}|\t+/);
-
-const begun = (
-  person: string,
-  line: number,
-  role: SignerRole | null = null,
-  title: string | null = null,
-): Draft => ({
-  person,
-  role,
-  signedAt: null,
-  method: null,
-  identification: null,
-  title,
-  line,
-});
-
-/** NAMN, TITEL, TID, IDENTIFIKATIONSTYP, IDENTIFIKATIONS-ID. */
-function labelled(found: Draft[], last: Draft | undefined, text: string, line: number): boolean {
-  const [, label = '', value = ''] = /^([\p{L}, -]{2,40}):\s*(.+)$/u.exec(text) ?? [];
-  if (/^namn(?:förtydligande)?$/i.test(label)) return found.push(begun(value, line)) > 0;
-  if (last === undefined) return false;
-  if (/^(?:titel|roll|befattning)/i.test(label)) {
-    last.title = value;
-    last.role ??= roleIn(value);
-  } else if (/^(?:tid|datum|undertecknat|signerat)/i.test(label))
-    last.signedAt = instantIn(value) ?? last.signedAt;
-  else if (/^(?:identifikationstyp|metod|typ)/i.test(label)) last.method = value;
-  else if (/^(?:identifikations-?id|id|personnummer|serienummer)/i.test(label)) last.identification = value;
-  else return false;
-  return !/^(?:tid|datum)/i.test(label) || last.signedAt !== null;
-}
-
 /** Below a name: "sekreterare, Samråd …", then when or that it isn't signed. */
-function behind(last: Draft | undefined, { text, blankBefore }: Line): boolean {
+function behind({ roleFirst }: Page, last: SignatureDraft | undefined, { text, blankBefore }: Line): boolean {
   if (last === undefined || blankBefore) return false;
-  if (unsigned.test(text)) return true;
+  if (unsigned.test(text.replaceAll(/\s/g, ''))) return true;
   const signed = instantIn(text);
   if (signed !== null && last.signedAt === null) {
     last.signedAt = signed;
     return true;
   }
-  if (last.title !== null || roleIn(text) === null || isName(text)) return false;
+  if (roleFirst || last.title !== null || roleIn(text) === null || isName(text) || nameAtStart(text) !== null)
+    return false;
   last.title = text;
   last.role = roleIn(text);
   return true;
 }
 
 /** "Ordförande ____ Anna Ek", "Anna Ek, ordförande", or a name alone. */
-function named(found: Draft[], text: string, line: number, pending: SignerRole | null): boolean {
+function named(page: Page, text: string, line: number): boolean {
   const bare = text
     .replace(
-      /^(?:vid protokollet|justeras|underskrift|sekreterare|(?:mötes)?ordförande|(?:protokolls)?justerare)\b\s*[:.]?\s*/i,
+      /^(?:vid (?:protokollet|anteckningarna)|justeras|underskrift|(?:nämnd|mötes)?sekreterare|(?:mötes)?ordförande|(?:protokolls)?justerare)\b\s*[:.]?\s*/i,
       '',
     )
-    .replaceAll(/_{2,}|\.{4,}/g, ' ')
+    .replaceAll(/\t+/g, ' ')
     .trim();
   const name = nameAtStart(bare);
-  const role = roleIn(text) ?? pending;
-  if (name === null || (!isName(bare) && roleIn(text) === null) || text.length > 120) return false;
-  found.push(begun(name, line, role, role === null || roleIn(text) === null ? null : text));
+  const own = roleIn(text);
+  const role = own ?? page.pending;
+  if (
+    name === null ||
+    (!isName(bare) && own === null && !/^\(\p{L}{1,5}\)$/u.test(bare.slice(name.length).trim()))
+  )
+    return false;
+  if (text.length > 120 || /[.!?]$/.test(text)) return false;
+  page.found.push(begun(name, line, role, own === null ? null : titleBeside(text, name)));
+  if (page.roleFirst) page.pending = null;
   return true;
 }
 
-function roleIn(text: string): SignerRole | null {
-  if (/justera/i.test(text)) return 'verifier';
-  if (/sekreterare|vid protokollet/i.test(text)) return 'secretary';
-  return /ordförande|\bordf\b/i.test(text) ? 'chair' : null;
-}
-
-/** "2024-03-26 12:52:33 +01:00" as an instant; without an offset nobody knows when it was. */
-function instantIn(text: string): string | null {
-  const [, day, clock, offset] =
-    /(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)\s*(Z|[+-]\d{2}:?\d{2})/.exec(text) ?? [];
-  if (day === undefined || clock === undefined || offset === undefined) return null;
-  const at = new Date(`${day}T${clock}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+/** What stands beside a name: "ordförande" in "Anna Ek, ordförande" and in "Ordförande: Anna Ek". */
+function titleBeside(text: string, name: string): string | null {
+  const title = text
+    .replaceAll(/\s+/g, ' ')
+    .replace(name, '')
+    .replaceAll(/^[\s,:;]+|[\s,:;]+$/g, '');
+  return title === '' ? null : title;
 }

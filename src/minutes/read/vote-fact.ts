@@ -1,5 +1,6 @@
 import type { ItemDraft, Reader } from './item-draft.ts';
 import { joined, paragraphEnd, type Line } from './line.ts';
+import { isDecision } from './decision.ts';
 import { openVote } from './open-vote.ts';
 
 type Take = (draft: ItemDraft, found: RegExpExecArray, line: Line) => void;
@@ -35,6 +36,12 @@ const facts: readonly (readonly [RegExp, Take])[] = [
     /^(?:röstningen|omröstningen|voteringen)\b[^.]{0,60}\b(?:utföll|utfaller|gav|resulterade)\b[^.]{0,60}:?$|^(?:omröstningsresultat|röstningsresultat|omröstning|votering|omröstningslista)(?:et|en)?:?$/is,
     (draft, _found, { number }) => void openVote(draft, number, true),
   ],
+  [
+    /^(?:ja(?:-?\s?röst(?:en)?)?\s*:?\s*(?:för|innebär|till|är|avser|betyder)(?!\p{L})|den som (?:vill|stöd\p{L}+|bifaller|röstar för)\s).{3,400}$/isu,
+    (draft, [whole], { number }) => {
+      openVote(draft, number, true).proposal ??= whole;
+    },
+  ],
   [/^per huvudman: .+$/is, (draft, [whole]) => void draft.item.facts.push(whole)],
   [
     /^(?:ordföranden? förklara(?:de|r) att )?omröstningen (?:inte leder|leder inte) till något beslut\.?$/is,
@@ -62,13 +69,15 @@ const startsFact = ({ text }: Line): boolean =>
   /^(?:förslag till omröstning|förslagsställare|röstetal|per huvudman|reservation)\b/i.test(text);
 
 const counted =
-  /(\d{1,3})\s*(?:st\.?\s*)?(bifall|ja|avslag|nej|avstår|avstod|avstående[n]?|utan avgiven röst|frånvarande)(?:[- ]?röst(?:er)?)?/gi;
+  /(\d{1,3})\s*(?:st\.?\s*|ledamöter\s+|som\s+|röstar\s+|röster\s+för\s+)?(bifall|ja|avslag|nej|avstår|avstod|avstående[n]?|utan avgiven röst|frånvarande)(?:[- ]?röst(?:er)?)?/gi;
 const fields = { b: 'approve', j: 'approve', n: 'reject', u: 'silent', f: 'absent' } as const;
 
 /** "Röstetal: 7 bifall, 5 avslag, 4 avstår." and "Med 7 ja-röster mot 5 nej-röster …": the count as printed. */
 function tally(draft: ItemDraft, text: string, { number }: Line): boolean {
   const counts = [...text.matchAll(counted)];
-  const labelled = /^(?:röstetal|omröstningsresultat|röstningsresultat|resultat)\b/i.test(text);
+  const labelled =
+    /^(?:röstetal|omröstningsresultat|röstningsresultat|voteringsresultat|resultat)\b/i.test(text) &&
+    !isDecision(draft, text);
   if (counts.length < (labelled ? 1 : 2) || (!labelled && !/\bröst/i.test(text)) || text.length > 200)
     return false;
   const vote = openVote(draft, number);

@@ -74,7 +74,8 @@ function statementEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-function cast(draft: ItemDraft, group: GroupId, line: Line, person: PersonRead): void {
+/** One ballot, or one absentee, into the vote. */
+export function cast(draft: ItemDraft, group: GroupId, line: Line, person: PersonRead): void {
   const vote = openVote(draft, line.number);
   const { name, party, affiliation, roles, statement } = person;
   const named = { person: name, party, principal: affiliation };

@@ -52,7 +52,7 @@ const groups: readonly (readonly [GroupId, RegExp])[] = [
   ['silent', /^(?:avgav ingen röst|avgav ej röst|ingen röst|ej avgiven röst)/i],
   [
     'abstain',
-    /^(?:(?:följande )?(?:ledamöter )?avstod|avstår|avstående[n]?|avstått|nedlagd(?:a)? röst(?:er)?|blank(?:a)?(?: röster)?)\b/i,
+    /^(?:(?:följande )?(?:ledamöter )?avstod|avstår|avstående[n]?|avstått|avstå|nedlagd(?:a)? röst(?:er)?|blank(?:a)?(?: röster)?)\b/i,
   ],
   [
     'approve',
@@ -79,10 +79,15 @@ export function voteGroup(
 /** Headings that stand over parts of an item in many councils' minutes. Null: none of them. */
 export function partHeading(text: string): 'decision' | 'reservation' | 'prose' | null {
   const label = text.replace(/[:.]$/, '').trim();
-  if (/^(?:beslut|(?:\p{L}+s )?beslut(?:ar|ade)?|rådets beslut|mötets beslut)$/iu.test(label))
+  if (
+    /^(?:(?:enhälligt )?beslut|(?:(?:\p{L}+ ){0,3}\p{L}+s )?beslut(?:ar|ade)?|(?:\p{L}+ ){0,3}\p{L}+s förslag till (?:beslut i )?\p{L}+(?:fullmäktige|styrelsen|nämnden|rådet)|(?:\p{L}+ ){0,2}\p{L}+ föreslår)$/iu.test(
+      label,
+    ) &&
+    !/^förslag/i.test(label)
+  )
     return 'decision';
   if (/^reservation(?:er)?$/i.test(label)) return 'reservation';
-  return /^(?:bakgrund|ärendet|ärendebeskrivning|sammanfattning(?: av ärendet)?|beslutsunderlag|handlingar|yrkanden?|proposition(?:sordning)?|beslutsgång|diskussion|dialog|kommentar(?:er)?|skickas till|expedieras till|underlag|beslutet skickas till|förslag(?: till beslut)?)$/i.test(
+  return /^(?:bakgrund|ärendet|ärendebeskrivning|sammanfattning(?: av ärendet)?|beslutsunderlag|handlingar|yrkanden?(?: och proposition\p{L}*)?|förslag och yrkanden?|(?:dagens )?yrkanden på (?:dagens )?sammanträde\p{L}*|proposition(?:er|sordning)?|beslutsgång|överläggning(?:ar)?|diskussion|dialog|jäv|ekonomiska konsekvenser|barnkonsekvenser|konsekvenser|motivering|skäl(?: för beslut\p{L}*)?|sammanfattning|uppgift|beskrivning av ärendet|ärendebeskrivning|bedömning|förvaltningens (?:bedömning|synpunkter|förslag(?: till beslut)?)|(?:\p{L}+s )?förslag till beslut|tidigare beslut|ärendets (?:beredning|gång)|inlägg|bilagor|beslutet (?:ska )?(?:skickas|expedieras|sändas|delges) till|(?:skickas|sänds|delges|expedieras) till|expediering|kopia till|kommentar(?:er)?|skickas till|expedieras till|underlag|beslutet skickas till|förslag(?: till beslut)?)$/iu.test(
     label,
   )
     ? 'prose'

@@ -6,7 +6,10 @@ import { voteGroup } from './words.ts';
 
 /** A stretch of the text. */
 export type Zone =
-  | { readonly kind: 'header' | 'attendance' | 'signatures' | 'annex'; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'header' | 'attendance' | 'signatures' | 'annex' | 'notice' | 'contents';
+      readonly lines: readonly Line[];
+    }
   | {
       readonly kind: 'item';
       readonly heading: ItemHeading;
@@ -50,29 +53,58 @@ function beginning(
   lines: readonly Line[],
   at: number,
   zone: Open,
-): 'attendance' | 'signatures' | 'annex' | null {
+): Exclude<Zone['kind'], 'header' | 'item'> | null {
   const text = lines[at]?.text ?? '';
-  if (zone.kind === 'signatures') return null;
+  if (zone.kind !== 'notice' && postedNotice.test(text)) return 'notice';
+  if (zone.kind !== 'item' && zone.kind !== 'contents' && beginsContents(lines, at)) return 'contents';
+  if (zone.kind === 'notice' || (zone.kind === 'contents' && lines[at]?.blankBefore === false)) return null;
+  if (zone.kind === 'signatures') return beginsAnnex(lines, at) ? 'annex' : null;
   if (beginsSignatures(lines, at)) return 'signatures';
   if (zone.kind !== 'attendance' && beginsAttendance(lines, at, zone)) return 'attendance';
-  const annex = /^bilag(?:a|or)\b/i.test(text) && text.length < 80 && !/närvaro/i.test(text);
-  return annex &&
-    (zone.kind === 'attendance' || zone.kind === 'item') &&
-    lines[at]?.blankBefore === true &&
-    !/[.]$/.test(text)
-    ? 'annex'
-    : null;
+  return (zone.kind === 'attendance' || zone.kind === 'item') && beginsAnnex(lines, at) ? 'annex' : null;
 }
+
+/** Anslag: that the minutes were posted on the municipality's board. */
+const postedNotice =
+  /^(?:anslag\s*\/\s*bevis|anslagsbevis|bevis om (?:anslag|justering)|bevis(?:\s*\/\s*anslag)?|tillkännagivande av justering)(?:\s|$)|^anslag$/i;
+
+/** Stands over a list of the items that are to come. */
+export const contentsHead =
+  /^(?:ärendelista|ärendeförteckning|innehåll\p{L}*|föredragningslista|dagordning|förteckning över ärenden)\s*:?(?:\s+sida?)?$/iu;
+
+/** A list of the items that are to come: several numbered lines close together. */
+function beginsContents(lines: readonly Line[], at: number): boolean {
+  if (!contentsHead.test(lines[at]?.text ?? '')) return false;
+  const below = lines.slice(at + 1, at + 4);
+  return below.filter(({ text }) => /^(?:§\s*)?\d{1,3}/.test(text)).length >= 2;
+}
+
+function beginsAnnex(lines: readonly Line[], at: number): boolean {
+  const { text = '', blankBefore = false } = lines[at] ?? {};
+  return (
+    blankBefore &&
+    /^bilag(?:a|or)\b/i.test(text) &&
+    text.length < 80 &&
+    !/närvaro/i.test(text) &&
+    !/[.]$/.test(text)
+  );
+}
+
+/** "Sekreterare: Namn", "Ordförande ………". */
+const signingRole =
+  /^(?:(?:nämnd|mötes)?sekreterare|(?:mötes)?ordförande|(?:protokolls)?justerare)\s*(?::\s*\p{Lu}|[\s.…_]*[._…]{5,})/iu;
 
 function beginsSignatures(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (
-    /^(?:underskrift(?:er|ssida)?|signatur(?:er|sida)?|underskrifter och justering|vid protokollet|justeras?|protokollet justeras)\s*[:.]?$/i.test(
+    /^(?:underskrift(?:er|ssida)?|signatur(?:er|sida)?|underskrifter och justering|vid (?:protokollet|anteckningarna|tangenterna)|justeras?|protokollet justeras)\s*[:.]?$/i.test(
       text,
     )
   )
     return true;
-  if (/^vid protokollet\b/i.test(text) && text.length < 120) return true;
+  if (/^(?:vid protokollet|justera(?:t|s) den)\b/i.test(text) && text.length < 120) return true;
+  if (signingRole.test(text) && lines.slice(at + 1, at + 3).some(({ text: next }) => signingRole.test(next)))
+    return true;
   return (
     /^namn:\s*\S/i.test(text) &&
     lines.slice(at + 1, at + 4).some(({ text: next }) => /^(?:titel|tid)\b/i.test(next))
@@ -82,6 +114,7 @@ function beginsSignatures(lines: readonly Line[], at: number): boolean {
 function beginsAttendance(lines: readonly Line[], at: number, zone: Open): boolean {
   const heading = attendanceHeading(lines[at]?.text ?? '');
   if (heading === null) return false;
+  if (zone.kind === 'item' && attendanceInProse(lines, at)) return false;
   const voting = zone.kind === 'item' && zone.lines.some(({ text }) => isBallotGroup(text));
   if (voting && (heading.group === 'absent' || voteGroup(lines[at]?.text ?? '') !== null)) return false;
   if (heading.rest !== '')
@@ -93,6 +126,10 @@ function beginsAttendance(lines: readonly Line[], at: number, zone: Open): boole
   const second = attendanceHeading(next.text);
   return second !== null && after !== undefined && (readPerson(after.text) !== null || heading.strong);
 }
+
+/** "Upprop" and the like are items of their own: without persons below they begin no list. */
+const attendanceInProse = (lines: readonly Line[], at: number): boolean =>
+  /^upprop/i.test(lines[at]?.text ?? '') && readPerson(lines[at + 1]?.text ?? '') === null;
 
 function isBallotGroup(text: string): boolean {
   const group = voteGroup(text);
