@@ -3,6 +3,7 @@ import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/develop
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
 import { createApp } from './app/create-app.ts';
+import { signIn, type SigningProvider } from './app/signing.ts';
 import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
@@ -21,6 +22,8 @@ export type StartStep = EmbeddedStep | 'connecting' | 'loading-sample' | 'ready'
 
 export type Hooks = {
   readonly progress?: (step: StartStep) => void;
+  /** Underskriftstjänst; confirmed sign-in if left out. */
+  readonly signing?: SigningProvider;
   /** Folder of the built tab. */
   readonly tabFolder: string;
 };
@@ -110,6 +113,7 @@ async function assemble(
     app,
     archive: store.archive,
     clock: wallClock,
+    signing: hooks.signing ?? signIn,
     trust: trustOf(config, app, development?.key ?? null),
     development,
     note: (reference, error) => log.error({ reference, error: withoutWords(error) }, 'request failed'),

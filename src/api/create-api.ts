@@ -2,6 +2,7 @@ import express, { Router } from 'express';
 import type { App } from '../app/app.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Archive, Clock } from '../app/ports.ts';
+import type { SigningProvider } from '../app/signing.ts';
 import { archiveRoutes } from './archive.ts';
 import { beforeAndAfterRoutes } from './before-and-after.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
@@ -11,6 +12,7 @@ import { live } from './live.ts';
 import { logRoutes } from './log.ts';
 import { meetingRoutes } from './meetings.ts';
 import { minutesRoutes } from './minutes.ts';
+import { signatureRoutes } from './signature.ts';
 import { structureImportRoutes } from './structure-import.ts';
 import { structureRoutes } from './structure.ts';
 
@@ -18,6 +20,7 @@ export type ApiParts = {
   readonly app: App;
   readonly archive: Archive;
   readonly clock: Clock;
+  readonly signing: SigningProvider;
   readonly trust: Trust;
   /** Null unless development identities are trusted: then its routes exist. */
   readonly development: DevelopmentRoutes | null;
@@ -36,7 +39,7 @@ export type Api = {
 /** No command needs more; a note of several pages is 40 kB. */
 const longestBody = '256kb';
 
-export function createApi({ app, archive, clock, trust, development, note }: ApiParts): Api {
+export function createApi({ app, archive, clock, signing, trust, development, note }: ApiParts): Api {
   const streams = live(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
@@ -55,6 +58,7 @@ export function createApi({ app, archive, clock, trust, development, note }: Api
     json,
     meetingRoutes(app, streams),
     minutesRoutes(app),
+    signatureRoutes(app, signing),
     logRoutes(app),
     beforeAndAfterRoutes(app),
     structureRoutes(app),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { developmentAppId, readConfig, type Config } from '../../src/config.ts';
-import { start, type Running } from '../../src/main.ts';
+import { start, type Hooks, type Running } from '../../src/main.ts';
 import { testDatabase } from '../database.ts';
 
 export const tenant = '5a3c7e10-0000-4000-8000-000000000016';
@@ -62,7 +62,11 @@ export type Asked = {
 };
 
 /** The whole server in development, on a database of its own, with the sample and without the Playground. */
-export async function testServer(keysUrl: string, changes: Partial<Config> = {}): Promise<TestServer> {
+export async function testServer(
+  keysUrl: string,
+  changes: Partial<Config> = {},
+  hooks: Partial<Hooks> = {},
+): Promise<TestServer> {
   const database = await testDatabase();
   const read = readConfig(
     { development: true, port: '0', playground: false, simulatedMembers: false },
@@ -74,7 +78,7 @@ export async function testServer(keysUrl: string, changes: Partial<Config> = {})
     },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const running = await start({ ...read.config, ...changes }, { tabFolder: tmpdir() });
+  const running = await start({ ...read.config, ...changes }, { tabFolder: tmpdir(), ...hooks });
   const ask = (path: string, { token, body, raw, headers, signal }: Asked = {}) =>
     fetch(`${running.url}${path}`, {
       ...(body !== undefined || raw !== undefined
