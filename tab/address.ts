@@ -1,5 +1,7 @@
-/** Which page is shown. */
-export type SurfaceName = 'panel' | 'meeting' | 'stage';
+/** Which page of a meeting is shown. */
+export type MeetingSurface = 'panel' | 'meeting' | 'stage' | 'prepare' | 'minutes' | 'recap' | 'sign';
+/** Which page is shown; the register and the list of meetings belong to no meeting. */
+export type SurfaceName = MeetingSurface | 'structure' | 'archive' | 'meetings';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What the page's address asks for. Everything in it is a wish: the server decides who may see what. */
@@ -13,7 +15,18 @@ export type Address = {
   readonly lang: string | null;
 };
 
-const surfaces: readonly SurfaceName[] = ['panel', 'meeting', 'stage'];
+const surfaces: readonly SurfaceName[] = [
+  'panel',
+  'meeting',
+  'stage',
+  'prepare',
+  'minutes',
+  'recap',
+  'sign',
+  'structure',
+  'meetings',
+  'archive',
+];
 const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 
 /** Reads the address; unknown values count as absent. */
@@ -21,16 +34,21 @@ export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
   return {
     surface: surfaces.find((name) => name === query.get('surface')) ?? null,
-    meeting: query.get('meeting'),
+    meeting: named(query.get('meeting')),
     as: query.get('as'),
     theme: themes.find((name) => name === query.get('theme')) ?? null,
     lang: query.get('lang'),
   };
 }
 
-/** The same page for another person, meeting or surface. */
+/** An empty name is none: so a link can leave the meeting. */
+const named = (text: string | null): string | null => (text === '' ? null : text);
+
+/** The same page for another person, meeting or surface; an empty value takes the name out. */
 export function addressWith(search: string, changes: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(changes)) query.set(name, value);
+  for (const [name, value] of Object.entries(changes))
+    if (value === '') query.delete(name);
+    else query.set(name, value);
   return `?${query.toString()}`;
 }

@@ -1,8 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { localeOf, type Locale } from '../src/i18n/index.ts';
-import { readAddress, type Address } from './address.ts';
-import { createApi } from './api.ts';
+import { addressWith, readAddress, type Address } from './address.ts';
+import { askAs, createApi } from './api.ts';
 import { LanguageContext } from './language.ts';
 import { openSession, type Session } from './session/session.ts';
 import { useTheme } from './session/use-theme.ts';
@@ -11,6 +11,10 @@ import { MeetingPage } from './surfaces/meeting-page.tsx';
 import { Fault, Waiting } from './surfaces/message-page.tsx';
 import { OpenInTeams, PersonPicker } from './surfaces/outside.tsx';
 import { themes } from './themes.ts';
+
+const Archive = lazy(() => import('./surfaces/archive.tsx'));
+const Structure = lazy(() => import('./surfaces/structure.tsx'));
+const NewMeeting = lazy(() => import('./before/new-meeting.tsx'));
 
 type Known = Session | 'fault' | null;
 
@@ -51,11 +55,35 @@ type Identity = Extract<Session, { readonly token: unknown }>;
 
 function Identified({ session, address }: { readonly session: Identity; readonly address: Address }) {
   const [meeting, setMeeting] = useState(address.meeting);
-  const api = useMemo(
-    () => createApi({ token: session.token, lang: () => document.documentElement.lang }),
-    [session],
-  );
-  if (meeting === null) return <ChooseMeeting api={api} onOne={setMeeting} />;
+  const [api, ask] = useMemo(() => {
+    const credentials = { token: session.token, lang: () => document.documentElement.lang };
+    return [createApi(credentials), askAs(credentials)] as const;
+  }, [session]);
+  // The new meeting is in the address from then on, so that a reload finds it.
+  const goTo = (made: string) => {
+    window.history.replaceState(null, '', addressWith(window.location.search, { meeting: made }));
+    setMeeting(made);
+  };
+  if (address.surface === 'structure')
+    return (
+      <Suspense fallback={<Waiting text="structure.fetching" />}>
+        <Structure ask={ask} />
+      </Suspense>
+    );
+  if (address.surface === 'archive')
+    return (
+      <Suspense fallback={<Waiting text="archive.fetching" />}>
+        <Archive ask={ask} />
+      </Suspense>
+    );
+  if (meeting === null && address.surface === 'prepare')
+    return (
+      <Suspense fallback={<Waiting text="tab.fetching" />}>
+        <NewMeeting api={api} onMade={goTo} />
+      </Suspense>
+    );
+  if (meeting === null || address.surface === 'meetings')
+    return <ChooseMeeting api={api} onOne={address.surface === 'meetings' ? null : setMeeting} />;
   const teams = session.as === 'teams-user' ? session.teams : null;
   return (
     <MeetingPage

@@ -18,18 +18,17 @@ const presenter = z.strictObject({ text: line, person: id<PersonId>().exactOptio
 /** An https address: anything else could run in the reader's browser or lead out of the meeting's own documents. */
 const documentLink = z.strictObject({ title: line, url: z.url({ protocol: /^https$/ }).max(2000) });
 
-const standing = z
-  .enum([
-    'approve-agenda',
-    'choose-verifier',
-    'previous-minutes',
-    'matters-to-lsg',
-    'other-questions',
-    'summary-of-decisions',
-    'next-meeting',
-    'close-session',
-  ])
-  .nullable();
+/** Stående punkt. */
+export const standingItem = z.enum([
+  'approve-agenda',
+  'choose-verifier',
+  'previous-minutes',
+  'matters-to-lsg',
+  'other-questions',
+  'summary-of-decisions',
+  'next-meeting',
+  'close-session',
+]);
 
 /** The words of an item, which can be put right before sign-off. */
 const itemWords = {
@@ -38,7 +37,7 @@ const itemWords = {
   presenters: listOf(presenter, 20),
   summary: prose.nullable(),
   proposal: prose.nullable(),
-  standing,
+  standing: standingItem.nullable(),
   documents: listOf(documentLink, 50),
   deviation: z.strictObject({ by: line, reason: line }).nullable(),
 };

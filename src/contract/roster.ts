@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { BodyId, PersonId, PrincipalId, SeatId } from '../domain/ids.ts';
+import { bodyCustoms } from './body-customs.ts';
 import { id, line, listOf } from './ids.ts';
 
-const principal = z.strictObject({
+export const principal = z.strictObject({
   id: id<PrincipalId>(),
   name: line,
   shortName: line,
@@ -10,7 +11,7 @@ const principal = z.strictObject({
   kind: z.enum(['municipality', 'region']),
 });
 
-const body = z.strictObject({
+export const body = z.strictObject({
   id: id<BodyId>(),
   name: line,
   genitive: line,
@@ -20,9 +21,10 @@ const body = z.strictObject({
   decidesBy: z.enum(['consensus', 'majority']),
   jointOf: listOf(id<BodyId>(), 20),
   namedBallotsInChat: z.boolean(),
+  customs: bodyCustoms.exactOptional(),
 });
 
-const person = z.strictObject({
+export const person = z.strictObject({
   id: id<PersonId>(),
   name: line,
   party: line.exactOptional(),
@@ -30,7 +32,7 @@ const person = z.strictObject({
   title: line.exactOptional(),
 });
 
-const seat = z.strictObject({
+export const seat = z.strictObject({
   id: id<SeatId>(),
   body: id<BodyId>(),
   principal: id<PrincipalId>().nullable(),
@@ -38,7 +40,7 @@ const seat = z.strictObject({
 });
 
 const holder = { person: id<PersonId>(), body: id<BodyId>() };
-const mandate = z.discriminatedUnion('kind', [
+export const mandate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ordinary'), ...holder, seat: id<SeatId>() }),
   z.strictObject({
     kind: z.literal('substitute'),
@@ -50,6 +52,8 @@ const mandate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('official'), ...holder, office: z.enum(['secretary', 'coordinator']) }),
 ]);
 
+export const presidency = z.strictObject({ ...holder, office: z.enum(['chair', 'viceChair']) });
+
 /** The structure of a day, as a meeting is prepared from it (domain/structure/facts.ts says what each part means). */
 export const roster = z.strictObject({
   principals: listOf(principal, 100),
@@ -57,5 +61,5 @@ export const roster = z.strictObject({
   persons: listOf(person, 5000),
   seats: listOf(seat, 2000),
   mandates: listOf(mandate, 5000),
-  presidencies: listOf(z.strictObject({ ...holder, office: z.enum(['chair', 'viceChair']) }), 200),
+  presidencies: listOf(presidency, 200),
 });

@@ -6,6 +6,8 @@ import { readMinutes } from '../../src/cli/read-minutes.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import type { ReadMinutes } from '../../src/minutes/read/read-shape.ts';
 import { march } from './given.ts';
+import { page, pdfOf } from './pdf-file.ts';
+import { wordMinutes } from './word-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -50,15 +52,44 @@ describe('samsyn read-minutes', () => {
   });
 
   test.each([
-    ['a.pdf', '%PDF-1.7', /som \.txt/],
-    ['a.docx', 'PK', /som \.txt/],
-    ['disguised.txt', '%PDF-1.7', /som \.txt/],
+    ['a.pdf', '%PDF-1.7', /skadad/],
+    ['a.docx', 'PK', /skadad/],
+    ['disguised.txt', '%PDF-1.7', /skadad/],
+    ['letter.rtf', '{\\rtf1 hej}', /Spara protokollet som Word/],
     ['empty.txt', ' \n', /tom/],
     ['binary.txt', 'a\0b', /läsbar text/],
   ])('%s is refused with a reason', async (name, content, reason) => {
     const { code, out, err } = await told(readMinutes, await file(name, content));
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(reason);
+  });
+
+  test('MI9: Word and PDF are read as text is, and what wasn’t read of them is said beside the JSON', async () => {
+    const word = await told(readMinutes, await file('a.docx', await wordMinutes()), '--json');
+    expect((JSON.parse(word.out) as ReadMinutes).items.map(({ number }) => number)).toEqual([41, 42, 43]);
+    const partly = pdfOf([page('Protokoll nämnden', '', '1. Övriga frågor', '', 'Inga övriga frågor.'), []]);
+    const pdf = await told(readMinutes, await file('b.pdf', partly), '--json');
+    expect((JSON.parse(pdf.out) as ReadMinutes).items).toHaveLength(1);
+    expect(pdf).toMatchObject({ code: 0, err: expect.stringContaining('Sida 2') as string });
+  });
+
+  test('MI9: what is no minutes, or not Swedish, is said, and its lines are listed all the same', async () => {
+    const english =
+      'The board was asked to consider the plan and it is to be sent to all of them by the chair.';
+    const foreign = await told(readMinutes, await file('en.txt', english), '--json');
+    expect(foreign).toMatchObject({ code: 0, err: expect.stringContaining('inte på svenska') as string });
+    expect((JSON.parse(foreign.out) as ReadMinutes).unread).toHaveLength(1);
+    const recipe = await told(
+      readMinutes,
+      await file('kaka.txt', 'Blanda mjöl och socker och grädda det i en ugn.'),
+    );
+    expect(recipe.err).toMatch(/ser ut som ett protokoll/);
+  });
+
+  test('MI9: a scanned copy has no text in it', async () => {
+    const { code, out, err } = await told(readMinutes, await file('scanned.pdf', pdfOf([[], []])));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/har ingen text, bara bilder \(2 sidor\)/);
   });
 
   test('a file that isn’t there, and a command without one', async () => {

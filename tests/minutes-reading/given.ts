@@ -5,7 +5,19 @@ import { readMinutes } from '../../src/minutes/read/read-minutes.ts';
 import { openScript } from '../../src/script/open-script.ts';
 import { rehearse } from '../../src/script/rehearse.ts';
 
-export const fixtures = ['style-2022', 'style-2024', 'style-2025', 'municipal', 'columns'] as const;
+export const fixtures = [
+  'style-2022',
+  'style-2024',
+  'style-2025',
+  'municipal',
+  'columns',
+  'board',
+  'region',
+  'committee',
+  'old',
+  'notes',
+  'association',
+] as const;
 
 export const fixture = (name: (typeof fixtures)[number]): string =>
   readFileSync(`tests/minutes-reading/fixtures/${name}.txt`, 'utf8');

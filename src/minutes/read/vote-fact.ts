@@ -9,7 +9,7 @@ const withoutStop = (text = ''): string => text.replace(/\.$/, '').trim();
 
 const facts: readonly (readonly [RegExp, Take])[] = [
   [
-    /^ordföranden? (?:beslutade|beslutar) att genomföra (?:en )?omröstning\.?(?: Skäl: (.+))?$/is,
+    /^ordföranden? (?:beslutade|beslutar) att genomföra (?:en )?(?:öppen |sluten )?omröstning(?: med upprop)?\.?(?: Skäl: (.+))?$/is,
     (draft, [, reason], { number }) => {
       openVote(draft, number, true).reason = reason ?? null;
     },
@@ -27,7 +27,7 @@ const facts: readonly (readonly [RegExp, Take])[] = [
     },
   ],
   [
-    /^omröstningen ställdes in\.?(?: Skäl: .+)?$/is,
+    /^omröstningen (?:ställdes in|avbröts)\.?(?: Skäl: .+)?$/is,
     (draft, _found, { number }) => {
       openVote(draft, number).phase = 'cancelled';
     },
@@ -42,6 +42,7 @@ const facts: readonly (readonly [RegExp, Take])[] = [
       openVote(draft, number, true).proposal ??= whole;
     },
   ],
+  [/^röst på ”[^”]+” är röst för .+$/is, (draft, [whole]) => void draft.item.facts.push(whole)],
   [/^per huvudman: .+$/is, (draft, [whole]) => void draft.item.facts.push(whole)],
   [
     /^(?:ordföranden? förklara(?:de|r) att )?omröstningen (?:inte leder|leder inte) till något beslut\.?$/is,
