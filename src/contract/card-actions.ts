@@ -30,6 +30,8 @@ const origin = {
   page: z.number().int().nonnegative().max(10_000).nullish(),
 };
 
+// The verb's own type is what tells the actions apart.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const action = <Verb extends string, Shape extends z.ZodRawShape>(verb: Verb, shape: Shape) =>
   z.object({ verb: z.literal(verb), ...origin }).extend(shape);
 

@@ -59,6 +59,10 @@ export const cards: Complete<typeof source> = {
   'cards.presenters': 'Presented by {names}',
   'cards.proposal': 'Proposal: {proposal}',
   'cards.action.details': 'Show documents',
+  'cards.floor.kind': 'What is it for?',
+  'cards.floor.speech': 'Speech',
+  'cards.floor.reply': 'Reply',
+  'cards.floor.point-of-order': 'Point of order',
   'cards.action.floor': 'Ask for the floor',
   'cards.action.releaseFloor': 'Take me off the speakers’ list',
 

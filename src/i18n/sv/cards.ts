@@ -55,6 +55,10 @@ export const cards = {
   'cards.presenters': 'Föredragande: {names}',
   'cards.proposal': 'Förslag till beslut: {proposal}',
   'cards.action.details': 'Visa underlag',
+  'cards.floor.kind': 'Vad gäller inlägget?',
+  'cards.floor.speech': 'Anförande',
+  'cards.floor.reply': 'Replik',
+  'cards.floor.point-of-order': 'Ordningsfråga',
   'cards.action.floor': 'Begär ordet',
   'cards.action.releaseFloor': 'Stryk mig från talarlistan',
 

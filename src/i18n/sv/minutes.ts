@@ -81,7 +81,8 @@ export const minutes = {
   'minutes.position.main': 'huvudförslaget: {text}',
   'minutes.position.motion': 'yrkandet av {name}: {text}',
   'minutes.election': 'Val av {office}, {places} {places|plats|platser}.',
-  'minutes.election.secret': 'Val av {office}, {places} {places|plats|platser}. Valet skedde med slutna sedlar.',
+  'minutes.election.secret':
+    'Val av {office}, {places} {places|plats|platser}. Valet skedde med slutna sedlar.',
   'minutes.election.cancelled': 'Valet av {office} ställdes in. Skäl: {reason}',
   'minutes.election.candidate': 'Kandidat',
   'minutes.election.votes': 'Röster',
@@ -112,8 +113,7 @@ export const minutes = {
   'minutes.vote.count.unrepresented': '{count|ej företrädd|ej företrädda}',
   'minutes.vote.casting': 'Vid lika röstetal avgjorde {name} med ordförandens utslagsröst: {label}',
   'minutes.vote.casting.unnamed': 'Vid lika röstetal avgjorde ordförandens utslagsröst: {label}',
-  'minutes.vote.counter-proposal':
-    'Ordföranden förklarade att motförslag i huvudomröstningen är {position}',
+  'minutes.vote.counter-proposal': 'Ordföranden förklarade att motförslag i huvudomröstningen är {position}',
   'minutes.vote.share.yes-and-no': 'Andel bifall: {share} procent av dem som röstade bifall eller avslag.',
   'minutes.vote.share.roll': 'Andel bifall: {share} procent av röstlängden.',
   'minutes.vote.share.seats': 'Andel bifall: {share} procent av organets platser.',

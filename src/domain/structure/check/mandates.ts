@@ -2,7 +2,7 @@ import { nameOf } from '../fact-name.ts';
 import type { Mandate } from '../facts.ts';
 import type { StructureFault } from '../fault.ts';
 import { overlap } from '../period.ts';
-import { entriesOf, entryOf, type EntryOf, type Register, type Version } from '../register.ts';
+import { entryOf, type EntryOf, type Register, type Version } from '../register.ts';
 
 /** One holder a seat, one place a person in a body, one principal a substitute: on every day. */
 export function checkMandate(register: Register, entry: EntryOf<'mandate'>): readonly StructureFault[] {
@@ -10,11 +10,11 @@ export function checkMandate(register: Register, entry: EntryOf<'mandate'>): rea
   const wrongSeat = mine.map(({ value }) => seatElsewhere(register, value)).find((fault) => fault !== null);
   if (wrongSeat !== undefined) return [wrongSeat];
   const faults = new Map<string, StructureFault>();
-  for (const other of entriesOf(register, 'mandate')) {
-    if (other.id === entry.id) continue;
+  for (const other of register.entries.values()) {
+    if (other.kind !== 'mandate' || other.id === entry.id) continue;
     for (const theirs of other.versions)
       for (const own of mine) {
-        if (theirs.value.body !== own.value.body || !overlap(own, theirs)) continue;
+        if (!meet(own.value, theirs.value) || !overlap(own, theirs)) continue;
         const fault = clash(register, own.value, theirs);
         if (fault !== null) faults.set(fault.code, fault);
       }
@@ -32,6 +32,14 @@ function seatElsewhere(register: Register, mandate: Mandate): StructureFault | n
         what: nameOf(register, 'person', mandate.person),
         seat: nameOf(register, 'seat', mandate.seat),
       };
+}
+
+/** Can the two be in each other's way at all? Asked of every mandate there is, so it is asked of ids alone. */
+function meet(own: Mandate, other: Mandate): boolean {
+  if (own.body !== other.body) return false;
+  if (own.person === other.person) return true;
+  if (own.kind === 'ordinary') return other.kind === 'ordinary' && own.seat === other.seat;
+  return own.kind === 'substitute' && other.kind === 'substitute' && own.principal === other.principal;
 }
 
 /** Two mandates of one body that hold on the same day. Names are looked up for the fault alone. */

@@ -1,0 +1,224 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readConfig } from '../../src/config.ts';
+import { rosterOn } from '../../src/domain/structure/roster-on.ts';
+import { start, type Running } from '../../src/main.ts';
+import { testDatabase, type TestDatabase } from '../database.ts';
+import { builtTab } from './built-tab.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let database: TestDatabase;
+let running: Running;
+let context: BrowserContext | null = null;
+
+beforeAll(async () => {
+  const tabFolder = await builtTab();
+  database = await testDatabase();
+  const read = readConfig(
+    { development: true, port: '0', playground: false, simulatedMembers: false },
+    { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  running = await start(read.config, { tabFolder });
+  browser = await launchChromium();
+}, 90_000);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await database.drop();
+});
+afterEach(async () => {
+  await context?.close();
+  context = null;
+});
+
+type Wanted = { readonly as?: string; readonly width?: number; readonly theme?: string };
+
+async function open({ as = 'linda-angermyr', width = 900, theme = 'light' }: Wanted = {}): Promise<Page> {
+  context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'sv-SE',
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${running.url}/tab/?as=${as}&surface=structure&theme=${theme}`);
+  await page.getByRole('heading', { level: 1, name: 'Matrikel' }).waitFor();
+  return page;
+}
+const roster = async (on: string) =>
+  rosterOn((await running.app.structure(running.collaboration)).register, on);
+const body = (page: Page, name: string) => page.getByRole('button', { name, expanded: false });
+
+describe('the register in a browser', () => {
+  test('ST5: a new holder of a seat from a day, in place, by keyboard; the day before it was another', async () => {
+    const page = await open();
+    await body(page, 'Samråd hälsa, vård och omsorg 20 av 20').click();
+    const edit = page.getByRole('button', { name: 'Ändra Petra Kallforsen (l), Malå kommun' });
+    await edit.focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('form', { name: 'Petra Kallforsen (l), Malå kommun: Ny innehavare' });
+    await form.getByLabel('Person').selectOption('ebba-gimheden');
+    await form.getByLabel('Från och med').fill('2024-09-01');
+    await form.getByRole('button', { name: 'Registrera' }).press('Enter');
+    await page.getByRole('button', { name: /^Ändra Ebba Gimheden.*, Malå kommun$/ }).waitFor();
+    const holder = async (on: string) =>
+      (await roster(on)).mandates.find((one) => one.kind === 'ordinary' && one.seat === 'mala-1')?.person;
+    expect([await holder('2024-08-31'), await holder('2024-09-01')]).toEqual([
+      'petra-kallforsen',
+      'ebba-gimheden',
+    ]);
+    await page.getByLabel('Så var det den').fill('2024-08-31');
+    await page.getByText('Det här är matrikeln som den var 31 augusti 2024').waitFor();
+    await page.getByRole('button', { name: 'Ändra Petra Kallforsen (l), Malå kommun' }).waitFor();
+  });
+
+  test('ST7: a refusal is a sentence in its place, Escape closes, and the focus comes back', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: /^Personer/ }).click();
+    await page.getByRole('button', { name: 'Ändra Siv Lövåker' }).click();
+    await page.getByRole('button', { name: 'Avsluta' }).first().click();
+    const form = page.getByRole('form', { name: 'Siv Lövåker: Avsluta' });
+    await form.getByLabel('Sista dagen').fill('2024-12-31');
+    await form.getByRole('button', { name: 'Avsluta' }).click();
+    await form.getByText(/Siv Lövåker används av Siv Lövåker, Samråd .*Avsluta det först/).waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Ändra Siv Lövåker',
+    );
+  });
+
+  test('ST6: a change of party and its correction are both in the history, by name', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: /^Personer/ }).click();
+    await page.getByLabel('Sök namn, parti, huvudman eller organ').fill('torsten');
+    const edit = page.getByRole('button', { name: 'Ändra Torsten Granmyr' });
+    await edit.click();
+    const form = page.getByRole('form', { name: 'Torsten Granmyr: Ändra från en dag' });
+    await form.getByLabel('Parti').selectOption('m');
+    await form.getByLabel('Från och med').fill('2024-04-01');
+    await form.getByRole('button', { name: 'Registrera' }).click();
+    await page.getByText('Torsten Granmyr (m)').waitFor();
+    await edit.click();
+    await page.getByRole('button', { name: 'Historik', exact: true }).click();
+    await page.getByText('Ändrad från och med 2024-04-01').waitFor();
+    await page.getByText(/av Linda Ångermyr/).waitFor();
+    await page.getByText('till och med 31 mars 2024').waitFor();
+  });
+
+  test('a body’s own order is edited in its place and kept when it is renamed', async () => {
+    const page = await open();
+    await body(page, 'Länssamverkansgruppen 25 av 25').click();
+    await page.getByRole('button', { name: 'Ändra Länssamverkansgruppen' }).click();
+    await page.getByRole('button', { name: 'Organets ordning' }).click();
+    const form = page.getByRole('form', { name: 'Ordning i Länssamverkansgruppen' });
+    await form.getByLabel('Varna när för få deltar').selectOption('seats');
+    await form.getByLabel('Minst så många').fill('13');
+    await form.getByLabel('Ordföranden har utslagsröst').check();
+    await form.getByLabel('Ärenden numreras').selectOption('year');
+    await form.getByLabel('Stående punkter').fill('Föredragningslista\nbeslut: Val av justerare');
+    await form.getByLabel('Från och med').fill('2024-05-01');
+    await form.getByRole('button', { name: 'Registrera' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect((await roster('2024-04-30')).bodies.find(({ id }) => id === 'lsg')?.customs).toBeUndefined();
+    expect((await roster('2024-05-01')).bodies.find(({ id }) => id === 'lsg')?.customs).toEqual({
+      quorum: { of: 'seats', atLeast: 13 },
+      castingVote: true,
+      numbering: 'year',
+      agendaTemplate: [
+        { heading: 'Föredragningslista', kind: null, standing: null },
+        { heading: 'Val av justerare', kind: 'decision', standing: null },
+      ],
+    });
+  });
+
+  test('ST8: a file shows every row’s fate, faults first, and the good rows are recorded on confirming', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: 'Läs in' }).click();
+    const rows = [
+      'Organ;Uppdrag;Huvudman;Plats;Person;Parti;Från och med;Till och med',
+      'Samråd;ordinarie;Dorotea;dorotea-1;Elsa Vitfjäll;l;;',
+      'Samråd;ersättare;Dorotea;;Ny Ersättare;s;2024-10-01;',
+      'Samråd;ersättare;Dorotea;;Annan Ersättare;xyz;2024-10-01;',
+    ];
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles({ name: 'not.csv', mimeType: 'text/csv', buffer: Buffer.from('%PDF-1.7') });
+    await page.getByRole('alert').filter({ hasText: 'Filen är inget kalkylblad.' }).waitFor();
+    await input.setInputFiles({
+      name: 'ny.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.join('\r\n')),
+    });
+    await page.getByRole('heading', { name: 'ny.csv: 3 rader' }).waitFor();
+    const first = page.getByRole('tabpanel').getByRole('listitem').first();
+    expect(await first.innerText()).toMatch(
+      /Fel[^]*Uppdrag, rad 4[^]*cell F4, Parti:[^]*”xyz” är inte känt här/,
+    );
+    await page.getByRole('button', { name: 'Nya (1)' }).click();
+    expect(await page.getByRole('tabpanel').getByRole('listitem').count()).toBe(1);
+    await page.getByRole('button', { name: 'Registrera 1 rad' }).click();
+    await page.getByText('1 rad registrerade. 1 rad med fel lämnades.').waitFor();
+    expect((await roster('2024-10-01')).persons.some(({ name }) => name === 'Ny Ersättare')).toBe(true);
+  });
+
+  test('the register and the meetings are a link apart', async () => {
+    const page = await open();
+    await page.getByRole('link', { name: 'Till mötena' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Samråd hälsa, vård och omsorg' }).waitFor();
+    await page.getByRole('link', { name: 'Matrikel' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Matrikel' }).waitFor();
+  });
+
+  test('the register is saved as a file', async () => {
+    const page = await open();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara som Excel' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^matrikel-\d{4}-\d\d-\d\d\.xlsx$/);
+  });
+
+  test('AU6: a member reads, searches and sees the history, and is offered no change', async () => {
+    const page = await open({ as: 'lennart-akerlid' });
+    await page.getByText('Sekreterare och samordnare kan ändra i matrikeln.').waitFor();
+    await page.getByLabel('Sök namn, parti, huvudman eller organ').fill('vännäs');
+    await page.getByRole('tab', { name: /^Huvudmän/ }).click();
+    await page.getByText('Tobias Brånheden (s)').waitFor();
+    expect(await page.getByRole('button', { name: /^(Ändra|Ny |Tillsätt)/ }).count()).toBe(0);
+    expect(await page.getByRole('tab', { name: 'Läs in' }).count()).toBe(0);
+    await page.getByLabel('Sök namn, parti, huvudman eller organ').fill('finns inte alls');
+    await page.getByText('Inget i matrikeln svarar mot ”finns inte alls” den dagen.').waitFor();
+  });
+
+  test('without an answer it says so, and the same press can be sent again', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: /^Personer/ }).click();
+    await page.getByLabel('Beteckning').fill('vp');
+    await context!.route('**/structure/changes', (route) => route.abort());
+    await page.getByRole('button', { name: 'Nytt parti' }).click();
+    await page.getByText('Servern svarar inte.').waitFor();
+    await context!.unroute('**/structure/changes');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByText(/, vp$/).waitFor();
+  });
+
+  test.each([
+    ['light', 320],
+    ['dark', 280],
+    ['contrast', 320],
+    ['light', 1280],
+  ])('axe finds nothing and nothing scrolls sideways: %s, %i px', async (theme, width) => {
+    const page = await open({ theme, width });
+    await body(page, 'Samråd hälsa, vård och omsorg 20 av 20').click();
+    await page.getByRole('button', { name: 'Ändra Samråd hälsa, vård och omsorg' }).click();
+    await page.getByLabel('Sök namn, parti, huvudman eller organ').fill('vännäs');
+    for (const tab of [null, /^Huvudmän/, /^Personer/, 'Läs in'] as const) {
+      if (tab !== null) await page.getByRole('tab', { name: tab }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { draftOf } from '../../src/domain/structure/draft.ts';
+import { registerFrom } from '../../src/domain/structure/register.ts';
+import { sampleScript } from '../../src/script/sample.ts';
+import { mostRows } from '../../src/spreadsheet/limits.ts';
+import { planImport } from '../../src/spreadsheet/plan-import.ts';
+import { readFile } from '../../src/spreadsheet/read-file.ts';
+
+const register = registerFrom(sampleScript().roster);
+
+test('ST8: as many rows as are read at a time are planned within seconds, and can be recorded together', async () => {
+  const rows = Array.from(
+    { length: mostRows },
+    (_, index) => `Samråd;adjungerad;;;Person Nummer ${index};s;2024-05-01;2024-12-31;`,
+  );
+  const header = 'Organ;Uppdrag;Huvudman;Plats;Person;Parti;Från och med;Till och med;Ordning';
+  const began = performance.now();
+  const read = await readFile(Buffer.from([header, ...rows].join('\n')));
+  if (!read.ok) throw new Error(read.fault.code);
+  const planned = planImport(register, read.tables);
+  if (!planned.ok) throw new Error(planned.fault.code);
+  expect(planned.rows.filter(({ fate }) => fate !== 'new')).toEqual([]);
+  expect(draftOf(register).try(planned.changes)).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
