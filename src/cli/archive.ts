@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createApp } from '../app/create-app.ts';
 import type { Archive, ArchiveHit } from '../app/ports.ts';
 import { addFile, type ArchiveParts } from '../archive/add-file.ts';
 import { faultText, remarkText } from '../archive/file/file-words.ts';
-import { readConfig, type Config } from '../config.ts';
-import { asId, type CollaborationId } from '../domain/ids.ts';
+import type { CollaborationId } from '../domain/ids.ts';
 import { t } from '../i18n/index.ts';
-import { minutesHash } from '../minutes/fingerprint.ts';
-import { sampleScript } from '../script/sample.ts';
-import { openStore } from '../store/open.ts';
-import { StoreRefused } from '../store/refused.ts';
 import { wallClock } from '../edges.ts';
 import { archiveAsked, type ArchiveAsked } from './archive-asked.ts';
+import { withRecord } from './record-place.ts';
 import type { Terminal } from './terminal.ts';
 import { unusableFile } from './unusable-file.ts';
 
@@ -28,57 +23,14 @@ export async function archive(args: readonly string[], terminal: Terminal): Prom
     return 2;
   }
   const spoken = { ...terminal, locale: asked.locale ?? terminal.locale };
-  const place = placeOf(asked, spoken);
-  if (place === null) return 2;
-  try {
-    return await onArchive(place, asked, spoken);
-  } catch (fault) {
-    if (!(fault instanceof StoreRefused)) throw fault;
-    spoken.err(fault.message);
-    return 1;
-  }
-}
-
-type Place = { readonly database: Config['database']; readonly collaboration: CollaborationId };
-
-/** The database and the collaboration that the server would use; null when the settings don't say, which has been said. */
-function placeOf({ dataDir }: ArchiveAsked, terminal: Terminal): Place | null {
-  const read = readConfig({ development: true, ...(dataDir === null ? {} : { dataDir }) });
-  if (!read.ok) {
-    const names = read.faults.map(({ name }) => name);
-    terminal.err(t(terminal.locale, 'archive.cli.faulty-settings', { names }));
-    return null;
-  }
-  const { database, collaboration } = read.config;
-  const id = collaboration ?? (database.kind === 'embedded' ? sampleScript().collaboration.id : null);
-  if (id === null) {
-    terminal.err(t(terminal.locale, 'archive.cli.no-collaboration'));
-    return null;
-  }
-  return { database, collaboration: asId<CollaborationId>(id) };
-}
-
-async function onArchive(
-  { database, collaboration }: Place,
-  asked: ArchiveAsked,
-  terminal: Terminal,
-): Promise<number> {
-  const store = await openStore(
-    database.kind === 'server' ? { url: database.url } : { embedded: { folder: database.folder } },
+  return withRecord(
+    { dataDir: asked.dataDir, collaboration: null },
+    spoken,
+    ({ store, app, collaboration }) =>
+      asked.do === 'search'
+        ? search(store.archive, collaboration, asked, spoken)
+        : add({ app, archive: store.archive, clock: wallClock }, collaboration, asked.files, spoken),
   );
-  try {
-    if (asked.do === 'search') return await search(store.archive, collaboration, asked, terminal);
-    const app = createApp({
-      store,
-      ballotBox: store.ballotBox,
-      clock: wallClock,
-      collaboration,
-      minutesHash,
-    });
-    return await add({ app, archive: store.archive, clock: wallClock }, collaboration, asked.files, terminal);
-  } finally {
-    await store.close();
-  }
 }
 
 /** Each file by itself: one that can't be read doesn't stop the others. */

@@ -1,6 +1,10 @@
+import type { App } from '../app/app.ts';
+import { createApp } from '../app/create-app.ts';
 import { readConfig } from '../config.ts';
 import { asId, type CollaborationId } from '../domain/ids.ts';
+import { wallClock } from '../edges.ts';
 import { t } from '../i18n/index.ts';
+import { minutesHash } from '../minutes/fingerprint.ts';
 import { sampleScript } from '../script/sample.ts';
 import { openStore } from '../store/open.ts';
 import { StoreRefused } from '../store/refused.ts';
@@ -8,7 +12,11 @@ import type { Store } from '../store/server.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The record opened for one command: the database that the settings name, and whose record in it. */
-export type RecordPlace = { readonly store: Store; readonly collaboration: CollaborationId };
+export type RecordPlace = {
+  readonly store: Store;
+  readonly app: App;
+  readonly collaboration: CollaborationId;
+};
 
 export type WhichRecord = { readonly dataDir: string | null; readonly collaboration: string | null };
 
@@ -37,7 +45,9 @@ export async function withRecord(
   const store = await openStore(opening).catch(refused);
   if (store instanceof StoreRefused) return says(store.message);
   try {
-    return await work({ store, collaboration });
+    const { ballotBox } = store;
+    const app = createApp({ store, ballotBox, clock: wallClock, collaboration, minutesHash });
+    return await work({ store, app, collaboration });
   } finally {
     await store.close();
   }

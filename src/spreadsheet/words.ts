@@ -30,7 +30,7 @@ export const mandateKinds = [
   ['substitute', 'ersättare'],
   ['coOpted', 'adjungerad'],
   ['secretary', 'sekreterare'],
-  ['coordinator', 'samordnare', 'koordinator'],
+  ['coordinator', 'koordinator', 'samordnare'],
 ] as const satisfies Words<string>;
 
 export const offices = [

@@ -71,7 +71,7 @@ describe('samsyn structure', () => {
     expect(preview.code).toBe(1);
     expect(preview.err).toEqual([
       'Uppdrag, rad 3: Fel – Ada, Samrådet',
-      '  B3, Uppdrag: ”kassör” går inte här. Det som går är ordinarie, ersättare, adjungerad, sekreterare och samordnare.',
+      '  B3, Uppdrag: ”kassör” går inte här. Det som går är ordinarie, ersättare, adjungerad, sekreterare och koordinator.',
     ]);
     expect(preview.out.at(-1)).toContain('Inget är registrerat.');
     const confirmed = await run('import', file, '--confirm', '--as', 'sol');

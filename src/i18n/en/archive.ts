@@ -87,6 +87,4 @@ export const archive: Complete<typeof source> = {
   'archive.cli.hit': '{date} {title}, item {item}: {heading}',
   'archive.cli.hit.outside': '{date} {title}',
   'archive.cli.found': '{total} {total|hit|hits}.',
-  'archive.cli.faulty-settings': 'The settings aren’t right: {names}.',
-  'archive.cli.no-collaboration': 'Say which collaboration the archive belongs to in SAMSYN_COLLABORATION.',
 };

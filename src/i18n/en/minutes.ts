@@ -166,7 +166,7 @@ export const minutes: Complete<typeof source> = {
   'minutes.signatures.heading': 'Signatures',
   'minutes.signatures.unsigned': 'Not yet signed',
   'minutes.signatures.awaited': 'Awaiting signature',
-  'minutes.signatures.signed': 'Signed by {method} {time}. Level of assurance: {assurance}. Checksum: {hash}',
+  'minutes.signatures.signed': 'Signed by {method} {time}. Level of assurance: {assurance}. Checksum: {hash} …',
   'minutes.signatures.method.sign-in': 'sign-in',
   'minutes.signatures.assurance.none': 'not stated',
   'minutes.signatures.assurance.low': 'low',
@@ -182,7 +182,6 @@ export const minutes: Complete<typeof source> = {
   'minutes.addition.unnamed': '{time}: {text}',
   'minutes.signature.title': '{role}, {body}',
 
-  'minutes.header.verifiers': 'Verified by',
   'minutes.header.items-taken': 'Item',
   'minutes.header.extract-for': 'Extract for',
   'minutes.extract.title': 'Extract from the minutes of {body}',

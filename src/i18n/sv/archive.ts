@@ -83,6 +83,4 @@ export const archive = {
   'archive.cli.hit': '{date} {title}, ärende {item}: {heading}',
   'archive.cli.hit.outside': '{date} {title}',
   'archive.cli.found': '{total} {total|träff|träffar}.',
-  'archive.cli.faulty-settings': 'Inställningarna stämmer inte: {names}.',
-  'archive.cli.no-collaboration': 'Ange vilken samverkan arkivet hör till i SAMSYN_COLLABORATION.',
 } as const;

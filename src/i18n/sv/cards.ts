@@ -282,10 +282,10 @@ export const cards = {
   'cards.recap.reviewed': 'Mötesrapporten granskas av samordnarna.',
   'cards.recap.reviewedWhat':
     'Den kommer hit när den är godkänd. Vad som beslutades i varje ärende står på ärendets kort.',
-  'cards.recap.openReview': 'Granska (sekreterare och samordnare)',
+  'cards.recap.openReview': 'Granska (sekreterare och koordinatorer)',
   'cards.recap.review': 'Granska mötesrapporten',
   'cards.recap.reviewWhat':
-    'Bara sekreterare och samordnare ser det här. Ledamöterna ser rapporten när den är publicerad.',
+    'Bara sekreterare och koordinatorer ser det här. Ledamöterna ser rapporten när den är publicerad.',
   'cards.recap.approved': '✓ Godkänd av {name} {at}.',
   'cards.recap.approvedAt': '✓ Godkänd {at}.',
   'cards.recap.published': 'Publicerad {at}',

@@ -34,7 +34,7 @@ export const cli = {
   'cli.fault.time-runs-backwards': 'Klockan {at} ligger före steget innan. Stegen ska stå i tidsordning.',
   'cli.fault.twice': '”{word}” står redan på rad {first} och får bara stå en gång.',
   'cli.fault.no-chair': '{body} har ingen ordförande (chair).',
-  'cli.fault.no-secretary': '{body} har ingen sekreterare (secretaries) eller samordnare (coordinators).',
+  'cli.fault.no-secretary': '{body} har ingen sekreterare (secretaries) eller koordinator (coordinators).',
   'cli.fault.no-open-item': 'Inget ärende är öppet här. Ange ärendet med item.',
   'cli.fault.nothing-to-ask': 'Ärendet har inget förslag att fråga om. Ange det med {name}.',
   'cli.fault.comes-before': 'Innan detta måste steget ”{verb}” stå.',

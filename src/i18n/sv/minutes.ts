@@ -163,7 +163,7 @@ export const minutes = {
   'minutes.signatures.unsigned': 'Ännu inte undertecknat',
   'minutes.signatures.awaited': 'Inväntar underskrift',
   'minutes.signatures.signed':
-    'Undertecknat med {method} {time}. Tillitsnivå: {assurance}. Kontrollsumma: {hash}',
+    'Undertecknat med {method} {time}. Tillitsnivå: {assurance}. Kontrollsumma: {hash} …',
   'minutes.signatures.method.sign-in': 'inloggning',
   'minutes.signatures.assurance.none': 'inte angiven',
   'minutes.signatures.assurance.low': 'låg',
@@ -179,7 +179,6 @@ export const minutes = {
   'minutes.addition.unnamed': '{time}: {text}',
   'minutes.signature.title': '{role}, {body}',
 
-  'minutes.header.verifiers': 'Justerare',
   'minutes.header.items-taken': 'Ärende',
   'minutes.header.extract-for': 'Utdrag för',
   'minutes.extract.title': 'Protokollsutdrag {body}',

@@ -110,7 +110,7 @@ export const structure = {
   'structure.export.xlsx': 'Spara som Excel',
   'structure.export.csv': 'Spara som CSV',
   'structure.export.failed': 'Filen gick inte att hämta. Försök igen.',
-  'structure.read-only': 'Sekreterare och samordnare kan ändra i matrikeln.',
+  'structure.read-only': 'Sekreterare och koordinatorer kan ändra i matrikeln.',
 
   'structure.tab.bodies': 'Organ',
   'structure.tab.principals': 'Huvudmän',
@@ -124,7 +124,7 @@ export const structure = {
   'structure.part.seats': 'Platser',
   'structure.part.substitutes': 'Ersättare',
   'structure.part.co-opted': 'Adjungerade',
-  'structure.part.officials': 'Sekreterare och samordnare',
+  'structure.part.officials': 'Sekreterare och koordinatorer',
   'structure.part.parties': 'Partier',
   'structure.seats.served': '{filled} av {seats} platser tillsatta',
   'structure.vacant': 'Vakant',
