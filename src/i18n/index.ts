@@ -10,6 +10,7 @@ import { minutes as svMinutes } from './sv/minutes.ts';
 import { refusals as svRefusals } from './sv/refusals.ts';
 import { serve as svServe } from './sv/serve.ts';
 import { structure as svStructure } from './sv/structure.ts';
+import { style as svStyle } from './sv/style.ts';
 import { tabLog as svTabLog } from './sv/tab-log.ts';
 import { tabMeeting as svTabMeeting } from './sv/tab-meeting.ts';
 import { tab as svTab } from './sv/tab.ts';
@@ -25,6 +26,7 @@ import { minutes as enMinutes } from './en/minutes.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { serve as enServe } from './en/serve.ts';
 import { structure as enStructure } from './en/structure.ts';
+import { style as enStyle } from './en/style.ts';
 import { tabLog as enTabLog } from './en/tab-log.ts';
 import { tabMeeting as enTabMeeting } from './en/tab-meeting.ts';
 import { tab as enTab } from './en/tab.ts';
@@ -46,6 +48,7 @@ const sv = {
   ...svArchive,
   ...svServe,
   ...svStructure,
+  ...svStyle,
   ...svBefore,
   ...svAfter,
 };
@@ -63,6 +66,7 @@ const en: Record<keyof typeof sv, string> = {
   ...enArchive,
   ...enServe,
   ...enStructure,
+  ...enStyle,
   ...enBefore,
   ...enAfter,
 };

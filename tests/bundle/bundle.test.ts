@@ -1,64 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { adoptMeeting } from '../../src/app/adopt.ts';
-import { createApp } from '../../src/app/create-app.ts';
 import type { Recorded } from '../../src/app/ports.ts';
 import { bundle, sha256 } from '../../src/bundle/bundle.ts';
 import { doubtText } from '../../src/bundle/doubt-text.ts';
 import { readBundle } from '../../src/bundle/read-bundle.ts';
 import { meetingOf, verifyBundle, verifyRecord } from '../../src/bundle/verify.ts';
-import { asId, type CollaborationId } from '../../src/domain/ids.ts';
+import { asId } from '../../src/domain/ids.ts';
 import { minutesHash } from '../../src/minutes/fingerprint.ts';
 import { renderMinutes } from '../../src/minutes/render.ts';
-import { compile } from '../../src/script/compile.ts';
-import { playScript } from '../../src/script/play-script.ts';
-import { readScript } from '../../src/script/read-script.ts';
-import { openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/server.ts';
-import { testDatabase, type TestDatabase } from '../database.ts';
+import { home, meeting, signedMeeting, type Stand } from './signed-meeting.ts';
 
 /** A meeting that was signed, exported, taken in elsewhere and tampered with. */
-const file = join(import.meta.dirname, '..', 'meetings', 'dissent-and-sign-off.yaml');
-const home = asId<CollaborationId>('norrland');
-const meeting = 'skiljaktigheter';
-
-let databases: TestDatabase[] = [];
-let stores: Store[] = [];
+let stand: Stand;
 let events: readonly Recorded[];
 let zip: Uint8Array;
-
-async function freshStore(): Promise<Store> {
-  const database = await testDatabase();
-  const store = await openStore({ url: database.url });
-  databases = [...databases, database];
-  stores = [...stores, store];
-  return store;
-}
-
 beforeAll(async () => {
-  const read = readScript(readFileSync(file, 'utf8'));
-  if (!read.ok) throw new Error('the script has faults');
-  const compiled = compile(read.value);
-  if (!compiled.ok) throw new Error('the script has faults');
-  const store = await freshStore();
-  const app = createApp({
-    store,
-    ballotBox: store.ballotBox,
-    clock: () => new Date().toISOString(),
-    collaboration: home,
-    minutesHash,
-  });
-  const played = await playScript(app, compiled.value);
-  if (!played.ok) throw new Error(JSON.stringify(played.faults));
-  events = await app.record(home, asId(meeting));
+  stand = await signedMeeting();
+  ({ events } = stand);
   zip = await bundle({ samsyn: 1, collaboration: home, meeting, events }, meetingOf(events));
 });
-
-afterAll(async () => {
-  for (const store of stores) await store.close();
-  for (const database of databases) await database.drop();
-});
+afterAll(() => stand.close());
 
 /** The export with one of its files changed, and the list of hashes made to fit if asked. */
 function changed(name: string, change: (text: string) => string, covered = false): Uint8Array {
@@ -92,7 +53,7 @@ test('TR5: the same meeting exports to the same bytes', async () => {
 });
 
 test('TR5: taken into an empty system it gives the same minutes, and taking it in again changes nothing', async () => {
-  const store = await freshStore();
+  const { store } = await stand.another();
   const { record } = readBundle(zip);
   const taken = await adoptMeeting(store, home, asId(meeting), record?.events ?? []);
   expect(taken).toEqual({ outcome: 'adopted', events: events.length });

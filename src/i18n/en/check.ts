@@ -44,6 +44,15 @@ export const check: Complete<typeof source> = {
   'check.item-number-missing': 'Item {number} is missing between the first and the last item of the minutes.',
   'check.no-outcome': 'Item {item} is for decision, but the minutes give no decision.',
   'check.no-effect': 'The vote in item {item} has a result, but the minutes don’t say what follows from it.',
+  'check.positions-undeclared':
+    'The vote between two proposals in item {item} has a result, but the minutes do not say which proposal went on.',
+  'check.election-undeclared':
+    'The votes in the election of {office} in item {item} are counted, but the minutes do not say who was elected.',
+  'check.tie-without-lot':
+    '{names} got the same number of votes in the election of {office} in item {item}, but the minutes do not say that a lot decided.',
+  'check.guests-unnamed':
+    '{count} {count|participant has|participants have} not been named and stand in no list of attendance.',
+  'check.signature-hash-differs': '{person} has signed other minutes than those that were sent for signing.',
   'check.verifier-not-chosen': 'The minutes don’t say who was chosen to verify them.',
   'check.verifier-not-chosen.signer':
     '{signer} is to verify the minutes, but they don’t say that anybody was chosen to.',

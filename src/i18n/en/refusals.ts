@@ -4,7 +4,7 @@ import type { Complete } from '../complete.ts';
 export const refusals: Complete<typeof source> = {
   'refusal.not-identified':
     'We do not know who you are in this meeting yet, so nothing was recorded. Tell the secretary, who can add you or answer for you.',
-  'refusal.not-authorised': 'Only {needs} may do this. Ask one of them, or raise it aloud.',
+  'refusal.not-authorised': 'Only {needs} may do this. Raise it aloud if it is needed.',
   'refusal.unknown-person': '{person} is not among the participants. Check the name or add the person.',
   'refusal.meeting-not-found':
     'There is no such meeting. Open it again from the chat or the list of meetings.',
@@ -56,7 +56,7 @@ export const refusals: Complete<typeof source> = {
   'refusal.vote-closed':
     'The vote in item {number}, {heading}, closed at {at}, so the ballot was not recorded. Tell the chair if something is wrong.',
   'refusal.vote-effect-already-declared': 'What follows from the vote has already been declared.',
-  'refusal.choice-not-on-ballot': 'That choice is not on the ballot. Choose {choices}.',
+  'refusal.choice-not-on-ballot': 'That choice is not on the ballot. The choices are {choices}.',
   'refusal.not-on-roll':
     '{person} is not on the roll and therefore cannot vote or answer here. Tell the secretary if that is wrong.',
   'refusal.ordinary-member-serves':
@@ -136,7 +136,7 @@ export const refusals: Complete<typeof source> = {
   'refusal.election-closed': 'The election of {office} is closed. Tell the chair if something went wrong.',
   'refusal.too-few-candidates':
     'At least {places} different candidates are needed. Add more, or lower the number of places.',
-  'refusal.too-many-names': 'Choose at most {places} different names.',
+  'refusal.too-many-names': 'The number of places is {places}: choose no more names than that, each once.',
   'refusal.candidate-not-on-ballot': 'One of the names isn’t on the ballot. Read the election again.',
   'refusal.paper-already-in-box':
     'Your paper is in the ballot box already. It can’t be changed, since nobody can tell which one is yours.',

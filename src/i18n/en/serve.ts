@@ -3,7 +3,7 @@ import type { Complete } from '../complete.ts';
 
 export const serve: Complete<typeof source> = {
   'cli.usage':
-    'Usage: samsyn COMMAND\n  serve      starts the server; with --development the sample, the chat and the tab too (npm start)\n  play       plays a meeting told as a script and writes the minutes\n  read-minutes   reads older minutes: --json for the facts, else what was not understood\n  check-minutes  checks minutes and says what doesn’t add up\n  simulate   drives a running server as the people of a script\n  structure  the register: shows it, saves it as a spreadsheet, imports a spreadsheet\n  build      builds the server and the tab',
+    'Usage: samsyn COMMAND\n  serve      starts the server; with --development the sample, the chat and the tab too (npm start)\n  play       plays a meeting told as a script and writes the minutes\n  read-minutes   reads older minutes: --json for the facts, else what was not understood\n  check-minutes  checks minutes and says what doesn’t add up\n  simulate   drives a running server as the people of a script\n  structure  the register: shows it, saves it as a spreadsheet, imports a spreadsheet\n  archive    the archive: takes in older minutes, searches\n  verify     verifies a meeting, here or in an exported file\n  export     exports a meeting: record, minutes, links\n  import     takes in an exported meeting\n  build      builds the server and the tab',
   'cli.serve.usage':
     'Usage: samsyn serve [--development] [--port N] [--host ADDRESS] [--data-dir FOLDER] [--no-playground] [--no-sample] [--no-simulated-members] [--pace FACTOR]',
   'cli.serve.running': 'Samsyn answers at {url}',

@@ -228,6 +228,12 @@ export const tabMeeting: Complete<typeof sv> = {
   'tab.record.session': '{body}: {from}–{to}.',
   'tab.record.verifier.release': '{name} does not verify',
 
+  'tab.speakers.enter': 'Put somebody on the list',
+  'tab.speakers.enter.submit': 'Put on the list',
+  'tab.speakers.enter.kind': 'What for?',
+  'tab.dissent.earlier': 'Reservation or note in an earlier item',
+  'tab.dissent.item': 'In which item?',
+
   'tab.news.election-open': 'The election is open: {office}.',
   'tab.news.election-closed': 'The election is closed.',
   'tab.news.elected': 'Elected {office}: {names}.',

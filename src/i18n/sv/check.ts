@@ -42,6 +42,15 @@ export const check = {
   'check.no-outcome': 'Ärende {item} är ett beslutsärende men protokollet anger inget beslut.',
   'check.no-effect':
     'Omröstningen i ärende {item} har ett resultat, men protokollet säger inte vad som följer av det.',
+  'check.positions-undeclared':
+    'Omröstningen mellan två förslag i ärende {item} har ett resultat, men protokollet säger inte vilket förslag som gick vidare.',
+  'check.election-undeclared':
+    'Rösterna i valet av {office} i ärende {item} är räknade, men protokollet säger inte vem som valdes.',
+  'check.tie-without-lot':
+    '{names} fick lika många röster i valet av {office} i ärende {item}, men protokollet säger inte att lotten avgjorde.',
+  'check.guests-unnamed':
+    '{count} {count|deltagare|deltagare} i mötet har inte fått något namn och står inte i någon närvarolista.',
+  'check.signature-hash-differs': '{person} har skrivit under ett annat protokoll än det som sändes för underskrift.',
   'check.verifier-not-chosen': 'Protokollet säger inte vem som valdes till justerare.',
   'check.verifier-not-chosen.signer':
     '{signer} har uppdraget att justera, men protokollet säger inte att någon valdes till justerare.',

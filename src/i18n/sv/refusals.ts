@@ -1,7 +1,7 @@
 export const refusals = {
   'refusal.not-identified':
     'Vi vet inte vem du är i mötet ännu, så inget har registrerats. Säg till sekreteraren, som kan lägga in dig eller svara åt dig.',
-  'refusal.not-authorised': 'Det här får bara {needs} göra. Be någon av dem, eller ta upp det muntligt.',
+  'refusal.not-authorised': 'Det här får bara {needs} göra. Ta upp det muntligt om det behövs.',
   'refusal.unknown-person':
     '{person} finns inte bland mötets deltagare. Kontrollera namnet eller lägg till personen.',
   'refusal.meeting-not-found': 'Det mötet finns inte. Öppna mötet från chatten eller möteslistan igen.',
@@ -52,7 +52,7 @@ export const refusals = {
   'refusal.vote-closed':
     'Omröstningen i ärende {number}, {heading}, avslutades kl. {at}, så rösten kunde inte registreras. Säg till ordföranden om något är fel.',
   'refusal.vote-effect-already-declared': 'Vad omröstningen leder till är redan fastställt.',
-  'refusal.choice-not-on-ballot': 'Det alternativet finns inte i omröstningen. Välj {choices}.',
+  'refusal.choice-not-on-ballot': 'Det alternativet finns inte i omröstningen. Alternativen är {choices}.',
   'refusal.not-on-roll':
     '{person} står inte i röstlängden och kan därför inte rösta eller svara i den här frågan. Säg till sekreteraren om det är fel.',
   'refusal.ordinary-member-serves':
@@ -134,7 +134,7 @@ export const refusals = {
   'refusal.election-closed': 'Valet av {office} är avslutat. Säg till ordföranden om något blev fel.',
   'refusal.too-few-candidates':
     'Det behövs minst {places} olika kandidater. Lägg till fler eller minska antalet platser.',
-  'refusal.too-many-names': 'Välj högst {places} olika namn.',
+  'refusal.too-many-names': 'Antalet platser är {places}: välj inte fler namn än så, och varje namn en gång.',
   'refusal.candidate-not-on-ballot': 'Ett av namnen står inte på valsedeln. Läs valet igen.',
   'refusal.paper-already-in-box':
     'Din valsedel ligger redan i urnan. Den kan inte ändras, eftersom ingen kan se vilken som är din.',

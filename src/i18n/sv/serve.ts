@@ -1,7 +1,7 @@
 /** What the command says while it starts, serves and stops. */
 export const serve = {
   'cli.usage':
-    'Användning: samsyn KOMMANDO\n  serve      startar servern; med --development även exemplet, chatten och fliken (npm start)\n  play       spelar ett sammanträde ur ett skript och skriver protokollet\n  read-minutes   läser ett äldre protokoll: --json för fakta, annars vad som inte förstods\n  check-minutes  granskar ett protokoll och säger vad som inte stämmer\n  simulate   driver en server som är igång, som skriptets personer\n  structure  matrikeln: visar den, sparar den som kalkylblad, läser in ett kalkylblad\n  build      bygger servern och fliken',
+    'Användning: samsyn KOMMANDO\n  serve      startar servern; med --development även exemplet, chatten och fliken (npm start)\n  play       spelar ett sammanträde ur ett skript och skriver protokollet\n  read-minutes   läser ett äldre protokoll: --json för fakta, annars vad som inte förstods\n  check-minutes  granskar ett protokoll och säger vad som inte stämmer\n  simulate   driver en server som är igång, som skriptets personer\n  structure  matrikeln: visar den, sparar den som kalkylblad, läser in ett kalkylblad\n  archive    arkivet: läser in äldre protokoll, söker\n  verify     prövar ett mötes äkthet, här eller i en utlämnad fil\n  export     lämnar ut ett möte: poster, protokoll, länkar\n  import     läser in ett utlämnat möte\n  build      bygger servern och fliken',
   'cli.serve.usage':
     'Användning: samsyn serve [--development] [--port N] [--host ADRESS] [--data-dir MAPP] [--no-playground] [--no-sample] [--no-simulated-members] [--pace FAKTOR]',
   'cli.serve.running': 'Samsyn svarar på {url}',

@@ -225,6 +225,12 @@ export const tabMeeting = {
   'tab.record.session': '{body}: {from}–{to}.',
   'tab.record.verifier.release': '{name} justerar inte',
 
+  'tab.speakers.enter': 'Sätt upp någon på listan',
+  'tab.speakers.enter.submit': 'Sätt upp',
+  'tab.speakers.enter.kind': 'Vad gäller det?',
+  'tab.dissent.earlier': 'Reservation eller anteckning i ett tidigare ärende',
+  'tab.dissent.item': 'I vilket ärende?',
+
   'tab.news.election-open': 'Valet är öppet: {office}.',
   'tab.news.election-closed': 'Valet är avslutat.',
   'tab.news.elected': 'Till {office} valdes {names}.',
