@@ -11,6 +11,7 @@ import { requireCaller, type Trust } from './identity.ts';
 import { live } from './live.ts';
 import { logRoutes } from './log.ts';
 import { meetingRoutes } from './meetings.ts';
+import { minutesStyleRoutes } from './minutes-style.ts';
 import { minutesRoutes } from './minutes.ts';
 import { signatureRoutes } from './signature.ts';
 import { structureImportRoutes } from './structure-import.ts';
@@ -58,6 +59,7 @@ export function createApi({ app, archive, clock, signing, trust, development, no
     json,
     meetingRoutes(app, streams),
     minutesRoutes(app),
+    minutesStyleRoutes(app),
     signatureRoutes(app, signing),
     logRoutes(app),
     beforeAndAfterRoutes(app),

@@ -150,11 +150,22 @@ export function createApp({ store, ballotBox: box, clock, collaboration: home, m
     const linked = await linkedAs(request);
     if (!linked.ok) return { ...linked, meeting: await meeting(collaboration, request.meeting) };
     const command = await completed(request);
-    const outcome = await meetings.submit(collaboration, meetingStream(request.meeting), {
+    const stream = meetingStream(request.meeting);
+    const seen = { changes: false };
+    const submission = {
       key,
       actor,
-      decide: (state) => ruled(state, command, request),
-    });
+      decide: (state: Meeting) => {
+        const decided = ruled(state, command, request);
+        seen.changes = decided.ok && decided.value.length > 0;
+        return decided;
+      },
+    };
+    let outcome = await meetings.submit(collaboration, stream, submission);
+    // What changes something is checked by the store. What doesn't may have been decided on what another instance has
+    // changed since: then once more.
+    if (!seen.changes && (await meetings.renewed(collaboration, stream)).version > outcome.state.version)
+      outcome = await meetings.submit(collaboration, stream, submission);
     const shown = await withPapers(box, collaboration, outcome.state);
     if (outcome.ok) return { ok: true, meeting: shown, repeated: outcome.repeated };
     return { ok: false, refusal: outcome.refusal, meeting: shown.version === 0 ? null : shown };

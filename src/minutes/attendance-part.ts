@@ -9,8 +9,10 @@ import { absenteesOf, type Absentee } from './absentees.ts';
 import { coOptedLines, officialLine } from './attendance-lines.ts';
 import type { AttendanceGroup, AttendanceList, Part, PersonLine } from './blocks.ts';
 import { clock } from './clock.ts';
+import { guestLine, namedGuests } from './guests.ts';
 import { personLine } from './person-line.ts';
 import { representationOf, seatsOf, servicesIn } from './served.ts';
+import { servedRemark } from './served-items.ts';
 import type { Setting } from './setting.ts';
 import { attended, sittingsOf } from './sittings.ts';
 import { absenteeLine } from './vote-block.ts';
@@ -66,7 +68,8 @@ function presentHeading(setting: Setting, body: BodyId): string {
   const whole = sittings.length === meeting.sessions.filter(({ openedAt }) => openedAt !== null).length;
   if (whole || typeof first?.openedAt !== 'string' || typeof last?.closedAt !== 'string')
     return t(locale, 'minutes.attendance.present', { body: name });
-  const hours = `${clock(setting, first.openedAt)}–${clock(setting, last.closedAt)}`.replaceAll(
+  const dash = setting.style.rangeDash;
+  const hours = `${clock(setting, first.openedAt)}${dash}${clock(setting, last.closedAt)}`.replaceAll(
     /[.:]00/g,
     '',
   );
@@ -99,7 +102,14 @@ function officialsAt(meeting: Meeting, body: BodyId): readonly PersonId[] {
 }
 
 const presentLine = (setting: Setting, person: PersonId, body: BodyId): PersonLine =>
-  personLine(setting, person, body, { remark: absenceRemark(setting, person, body) });
+  personLine(setting, person, body, { remark: presenceRemark(setting, person, body) });
+
+/** Anmärkning: when the person was away, and in what a substitute served. */
+export function presenceRemark(setting: Setting, person: PersonId, body: BodyId): string | null {
+  const remarks = [absenceRemark(setting, person, body), servedRemark(setting, person, body)];
+  const said = remarks.filter((remark) => remark !== null);
+  return said.length === 0 ? null : said.join(', ');
+}
 
 const holders = (meeting: Meeting, body: BodyId, kind: Mandate['kind']): readonly PersonId[] => [
   ...new Set(
@@ -127,12 +137,16 @@ export const absentPersons = (meeting: Meeting, body: BodyId): readonly PersonId
   ...holders(meeting, body, 'coOpted').filter((person) => !attended(meeting, person, body)),
 ];
 
-/** Whoever was there without a mandate in any of the bodies: presenters, guests. */
+/** Whoever was there without a mandate in any of the bodies: presenters, and guests whom the secretary has named. */
 function othersList(setting: Setting, bodies: readonly BodyId[]): readonly AttendanceList[] {
   const { meeting, locale } = setting;
-  const others = otherPersons(meeting, bodies);
-  if (others.length === 0) return [];
-  const lines = others.map((person) => personLine(setting, person, meeting.plan.body, { roles: [] }));
+  const lines = [
+    ...otherPersons(meeting, bodies).map((person) =>
+      personLine(setting, person, meeting.plan.body, { roles: [] }),
+    ),
+    ...namedGuests(meeting).map(guestLine),
+  ];
+  if (lines.length === 0) return [];
   return [{ groups: [{ id: 'others', heading: t(locale, 'minutes.attendance.others'), lines }] }];
 }
 

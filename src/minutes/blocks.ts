@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, ItemId, PersonId } from '../domain/ids.ts';
+import type { CivilDate, GuestId, Instant, ItemId, PersonId } from '../domain/ids.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /**
@@ -47,7 +47,9 @@ export type Part =
       readonly unrepresented: string | null;
     }
   | { readonly kind: 'next-meetings'; readonly heading: string; readonly lines: readonly string[] }
-  | { readonly kind: 'signatures'; readonly heading: string; readonly lines: readonly SignatureLine[] }
+  | SignaturesPart
+  /** Rättelser och tillägg: what was added to signed minutes, when and by whom. */
+  | { readonly kind: 'additions'; readonly heading: string; readonly lines: readonly string[] }
   /** Utdragsbestyrkande: the sentence, and what is filled in by hand under it. */
   | {
       readonly kind: 'certificate';
@@ -155,7 +157,7 @@ export type NoteBlock = {
 
 /** One person in a list. `text` is the whole line as printed; the rest is the same in pieces, for tables. */
 export type PersonLine = {
-  readonly person: PersonId;
+  readonly person: PersonId | GuestId;
   readonly name: string;
   readonly party: string | null;
   /** Principal, organisation or office. */
@@ -185,7 +187,16 @@ export type AttendanceGroup = {
   readonly lines: readonly PersonLine[];
 };
 
-/** Underskrift: `signed` is when, how and with what identification; null before sign-off. */
+export type SignaturesPart = {
+  readonly kind: 'signatures';
+  readonly heading: string;
+  /** In the order of signing. */
+  readonly lines: readonly SignatureLine[];
+  /** What was signed: when it was sent and completed, and its checksum whole; null before sign-off. */
+  readonly seal: TableBlock | null;
+};
+
+/** Underskrift: `state` is when, how and with what identification, or that it is awaited. */
 export type SignatureLine = {
   readonly person: PersonId;
   readonly name: string;

@@ -13,7 +13,12 @@ export function chairTaken({ meeting, locale }: Setting, item: Item): readonly B
   const { openedAt } = item;
   if (openedAt === null) return [];
   const [before, next] = neighbours(meeting, openedAt);
-  const changes = meeting.presiding.slice(1).filter(({ from }) => isBetween(from, before, openedAt, next));
+  const between = meeting.presiding.slice(1).filter(({ from }) => isBetween(from, before, openedAt, next));
+  // Whoever took the chair in a break and gave it on before the item led nothing of it.
+  const changes = between.filter(({ from }, place) => {
+    const after = between[place + 1];
+    return from > openedAt || after === undefined || after.from > openedAt;
+  });
   return changes.map(({ person, reason }) => {
     const name = nameIn(meeting.plan.roster, person);
     const text =

@@ -2,6 +2,7 @@ import type { Meeting } from '../domain/meeting/state.ts';
 import { bodyIn } from '../domain/meeting/roster.ts';
 import type { Body } from '../domain/structure/facts.ts';
 import { t, type Locale } from '../i18n/index.ts';
+import { fits, isTrait } from './style-fields.ts';
 import { defaultStyle, styles, type StyleName, type StyleProfile } from './style.ts';
 
 /** What a body asked for in its minutes that no profile has: passed over, and said. */
@@ -32,39 +33,11 @@ export function chosenStyle(body: Body | undefined): ChosenStyle {
   const faults: StyleFault[] = known === null ? [{ code: 'unknown-profile', profile }] : [];
   const taken: Record<string, string | boolean> = {};
   for (const [trait, value] of Object.entries(changes)) {
-    const fits = Object.hasOwn(traits, trait) ? traits[trait as Trait] : null;
-    if (fits === null) faults.push({ code: 'unknown-trait', trait });
-    else if (typeof value !== 'object' && fits(value)) taken[trait] = value;
+    if (!isTrait(trait)) faults.push({ code: 'unknown-trait', trait });
+    else if (typeof value !== 'object' && fits(trait, value)) taken[trait] = value;
     else faults.push({ code: 'unknown-value', trait, value: String(value) });
   }
   return { style: { ...(known ?? defaultStyle), ...taken }, faults };
 }
 
 const isProfile = (name: string): name is StyleName => Object.hasOwn(styles, name);
-
-type Trait = Exclude<keyof StyleProfile, 'name'>;
-type Fits = (value: string | boolean) => boolean;
-
-const oneOf =
-  (...values: readonly (string | boolean)[]): Fits =>
-  (value) =>
-    values.includes(value);
-/** A dash with the blanks around it. */
-const dash: Fits = (value) => typeof value === 'string' && /^ {0,2}[-–—] {0,2}$/.test(value);
-
-/** Everything a body can change in a profile, and what fits there. */
-export const traits: Readonly<Record<Trait, Fits>> = {
-  voice: oneOf('passive', 'active'),
-  listTense: oneOf('past', 'present'),
-  previousMinutes: oneOf('approved-and-filed', 'filed'),
-  bullet: oneOf('-', 'o'),
-  date: oneOf('iso', 'compact'),
-  clockWord: oneOf('kl.', 'Kl.'),
-  hoursDash: dash,
-  rangeDash: dash,
-  party: oneOf('lower', 'upper'),
-  attendance: oneOf('before-items', 'after-items'),
-  personColumns: oneOf(true, false),
-  substituteMark: oneOf(true, false),
-  nothing: oneOf('sentence', 'heading-alone', 'dash'),
-};

@@ -33,6 +33,14 @@ export const hours = (setting: Setting, from: Instant, to: Instant): string =>
 export const printedDate = (style: StyleProfile, date: CivilDate): string =>
   style.date === 'compact' ? date.replaceAll('-', '') : date;
 
+/** Day and clock time of an instant, in the meeting's own zone and the style's form: "2025-05-16 kl. 11.15". */
+export function dayAndClock(setting: Setting, instant: Instant): string {
+  const { meeting, style, locale } = setting;
+  const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: meeting.plan.timeZone });
+  const word = locale === 'sv' ? 'kl. ' : '';
+  return `${printedDate(style, day.format(new Date(instant)))} ${word}${clock(setting, instant)}`;
+}
+
 /** "fredag den 31 maj", and the day and month alone to look for in a text. */
 export function dayNamed(locale: Locale, date: CivilDate): { readonly full: string; readonly short: string } {
   const at = new Date(`${date}T12:00:00Z`);

@@ -1,4 +1,5 @@
 import type { Item } from '../domain/meeting/agenda.ts';
+import type { AcceptedLate } from '../domain/meeting/events.ts';
 import { nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting, Note, Reservation, Vote } from '../domain/meeting/state.ts';
 import { t } from '../i18n/index.ts';
@@ -14,13 +15,20 @@ export const reservationsOn = (meeting: Meeting, item: Item): readonly Reservati
     (reservation) => reservation.item === item.id && reservation.withdrawnAt === null,
   );
 
-/** Behind the name: "Reservation: …", or the word alone while no reasons are given. */
-export function reservationText({ locale }: Setting, { text }: Reservation): string {
+/** Behind the name: "Reservation: …", or the word alone while no reasons are given; and that it came late. */
+export function reservationText(setting: Setting, { text, late }: Reservation): string {
+  const { locale } = setting;
   const reasons = text?.trim() ?? '';
-  return reasons === ''
-    ? `${t(locale, 'minutes.reservation.bare')}.`
-    : sentence(t(locale, 'minutes.reservation', { text: reasons }));
+  const said =
+    reasons === ''
+      ? `${t(locale, 'minutes.reservation.bare')}.`
+      : sentence(t(locale, 'minutes.reservation', { text: reasons }));
+  return late === null ? said : `${said} ${lateText(setting, late)}`;
 }
+
+/** RE4: "(Mottagen efter mötet av ordföranden: …)" */
+const lateText = ({ locale }: Setting, { reason }: AcceptedLate): string =>
+  `(${sentence(t(locale, 'minutes.late', { reason }))})`;
 
 /** Everybody who reserved themselves, by name (RE3); null when nobody did. */
 export function reservationLines(
@@ -34,7 +42,8 @@ export function reservationLines(
     const { meeting } = setting;
     const body = bodyOf(meeting, item, reservation.person);
     const reasons = reservation.text?.trim() ?? '';
-    const statement = reasons === '' ? null : reservationText(setting, reservation);
+    const bare = reservation.late === null ? null : lateText(setting, reservation.late);
+    const statement = reasons === '' ? bare : reservationText(setting, reservation);
     return personLine(setting, reservation.person, body, { statement });
   });
   return { kind: 'lines', heading, lines };
@@ -60,7 +69,8 @@ export function noteBlock(setting: Setting, item: Item, note: Note): NoteBlock {
     return affiliation === null ? name : `${name}, ${affiliation}`;
   });
   const sections = note.sections.map(({ heading, text }) => ({ heading, paragraphs: paragraphsOf(text) }));
-  const intro = t(locale, signers.length === 1 ? 'minutes.note.intro.one' : 'minutes.note.intro.several');
+  const asked = t(locale, signers.length === 1 ? 'minutes.note.intro.one' : 'minutes.note.intro.several');
+  const intro = note.late === null ? asked : `${lateText(setting, note.late)} ${asked}`;
   return { kind: 'note', heading: noteHeading(setting, item, note), intro, sections, signers };
 }
 

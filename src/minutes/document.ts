@@ -1,6 +1,8 @@
+import type { Instant } from '../domain/ids.ts';
 import { bodyIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { t, type Locale } from '../i18n/index.ts';
+import { additionsPart } from './additions.ts';
 import { attendancePart } from './attendance-part.ts';
 import type { MinutesDocument, Part } from './blocks.ts';
 import { minutesHeader, runningHead } from './header.ts';
@@ -29,7 +31,7 @@ export function minutesDocument(
     locale,
     body,
     running: runningHead(setting),
-    asOf: meeting.closedAt ?? meeting.openedAt ?? plan.scheduledStart,
+    asOf: asOf(meeting),
     date: plan.date,
     title: t(locale, 'minutes.title', { body }),
     header: minutesHeader(setting),
@@ -37,6 +39,13 @@ export function minutesDocument(
       ...(style.attendance === 'before-items' ? [attendance, items] : [items, attendance]),
       ...nextMeetingsPart(setting),
       ...signaturesPart(setting),
+      ...additionsPart(setting),
     ],
   };
+}
+
+/** The latest of what the document tells with its time: an addition, a signature, the meeting's end or beginning. */
+function asOf({ additions, signOff, closedAt, openedAt, plan }: Meeting): Instant {
+  const signed = signOff?.signatures.at(-1)?.at ?? signOff?.requestedAt;
+  return additions.at(-1)?.at ?? signed ?? closedAt ?? openedAt ?? plan.scheduledStart;
 }

@@ -7,8 +7,9 @@ export function extractRecord(record: MinutesRecord, extract: MinutesDocument): 
   const taken = new Set(parts.map(({ number }) => number));
   const within = <T extends { readonly item: number }>(facts: readonly T[]) =>
     facts.filter(({ item }) => taken.has(item));
+  const elections = within(record.elections ?? []);
   return {
-    ...record,
+    ...withoutLists(record),
     meeting: { ...record.meeting, title: extract.title },
     items: record.items.filter(({ number }) => taken.has(number)),
     votes: within(record.votes),
@@ -16,5 +17,14 @@ export function extractRecord(record: MinutesRecord, extract: MinutesDocument): 
     dissent: within(record.dissent),
     attendance: [],
     nextMeetings: [],
+    ...(elections.length === 0 ? {} : { elections }),
   };
+}
+
+/** Nothing of those who were there, and elections only as far as they belong to what is taken. */
+function withoutLists(record: MinutesRecord): MinutesRecord {
+  const kept: { -readonly [Key in keyof MinutesRecord]: MinutesRecord[Key] } = { ...record };
+  delete kept.elections;
+  delete kept.unnamedGuests;
+  return kept;
 }

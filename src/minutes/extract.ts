@@ -43,7 +43,7 @@ export function extract(
     ],
     parts: [
       { kind: 'items', items: withSessions(items, taken) },
-      ...parts.filter(({ kind }) => kind === 'signatures'),
+      ...parts.filter(({ kind }) => kind === 'signatures' || kind === 'additions'),
       certificate(minutes),
     ],
   };

@@ -51,8 +51,10 @@ export function runningHead({ meeting, style }: Setting): readonly string[] {
 export function adjournmentLines(setting: Setting): readonly string[] {
   const { meeting, locale } = setting;
   return meeting.adjournments.map(({ from, to, reason }) => {
-    const time = to === null ? clock(setting, from) : hours(setting, from, to);
-    const text = t(locale, 'minutes.adjourned', { hours: time });
+    const text =
+      to === null
+        ? t(locale, 'minutes.adjourned.still', { clock: clock(setting, from) })
+        : t(locale, 'minutes.adjourned', { hours: hours(setting, from, to) });
     return reason === null ? text : sentence(`${text} ${reason}`);
   });
 }

@@ -54,13 +54,19 @@ function partHtml(document: MinutesDocument, part: Part): Markup {
       return section(
         'attendance',
         part.heading,
-        part.lists.map((list) => attendanceHtml(document, list)).join('\n') +
+        part.lists.map((list, at) => attendanceHtml(document, list, at)).join('\n') +
           (part.unrepresented === null ? '' : element('p', part.unrepresented)),
       );
     case 'next-meetings':
       return section('next', part.heading, part.lines.map((line) => element('p', line)).join('\n'));
     case 'signatures':
-      return section('signatures', part.heading, part.lines.map(signatureHtml).join('\n'));
+      return section(
+        'signatures',
+        part.heading,
+        [...part.lines.map(signatureHtml), ...(part.seal === null ? [] : [blockHtml(part.seal)])].join('\n'),
+      );
+    case 'additions':
+      return section('additions', part.heading, part.lines.map((line) => element('p', line)).join('\n'));
     case 'certificate':
       return section(
         'certificate',
@@ -88,7 +94,7 @@ function itemHtml({ number, heading, session, lines, blocks }: ItemPart): Markup
 }
 
 /** Each group a table: the heading is its caption, the columns are those that somebody has something in. */
-function attendanceHtml({ locale }: MinutesDocument, { groups }: AttendanceList): Markup {
+function attendanceHtml({ locale }: MinutesDocument, { groups }: AttendanceList, at: number): Markup {
   const tables = groups.map(({ heading, lines }) => {
     const shown = attendanceColumns(lines);
     const head = shown.map(
@@ -96,9 +102,12 @@ function attendanceHtml({ locale }: MinutesDocument, { groups }: AttendanceList)
     );
     const rows = lines.map((line) => `<tr>${shown.map((column) => cell(line, column)).join('')}</tr>`);
     const caption = heading === null ? '' : `<h3>${escaped(heading)}</h3>`;
+    // A later session's list has the same headings: what is told apart by sight is told apart by name too.
+    const name = heading ?? t(locale, 'minutes.role.coOpted');
+    const label = at === 0 ? name : `${name} (${at + 1})`;
     return lines.length === 0
       ? caption
-      : `${caption}\n<div class="wide" role="region" tabindex="0" aria-label="${escaped(heading ?? t(locale, 'minutes.role.coOpted'))}"><table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
+      : `${caption}\n<div class="wide" role="region" tabindex="0" aria-label="${escaped(label)}"><table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
   });
   return `<div class="list">${tables.join('\n')}</div>`;
 }

@@ -1,26 +1,34 @@
-import type { Item } from '../domain/meeting/agenda.ts';
+import type { DeclaredOutcome, Item } from '../domain/meeting/agenda.ts';
 import { bodyIn } from '../domain/meeting/roster.ts';
 import { enumerate, t } from '../i18n/index.ts';
 import type { Block, ItemPart } from './blocks.ts';
 import { chairTaken } from './chair-taken.ts';
 import { clock } from './clock.ts';
+import { conflictFacts } from './conflict-facts.ts';
 import { consensusBlocks } from './consensus-blocks.ts';
+import { electionBlocks } from './election-blocks.ts';
 import { dissentBlocks, voteBlocks } from './item-dissent.ts';
+import { documentLinks, quorumFacts, speakerFacts } from './item-facts.ts';
+import { motionBlocks } from './motion-blocks.ts';
 import { proseBlocks } from './prose.ts';
 import type { Setting } from './setting.ts';
 import { nothingToReport, standingFacts } from './standing-facts.ts';
 import { decisionText, sentence } from './wording.ts';
 
 /**
- * One item: heading, label and presenters, then who took the chair, the secretary's prose, consensus that failed,
- * votes, decisions, dissent.
+ * One item: heading, label and presenters, then who took the chair or no part, the secretary's prose, documents, who
+ * spoke, motions, consensus that failed, votes, elections, decisions, dissent.
  */
 export function itemPart(setting: Setting, item: Item): ItemPart {
   const content = [
     ...item.prose.flatMap(({ text }) => proseBlocks(text, setting.style.bullet)),
     ...standingFacts(setting, item),
+    ...documentLinks(setting, item),
+    ...speakerFacts(setting, item),
+    ...motionBlocks(setting, item),
     ...consensusBlocks(setting, item),
     ...voteBlocks(setting, item),
+    ...electionBlocks(setting, item),
     ...decisions(setting, item),
     ...dissentBlocks(setting, item),
   ];
@@ -31,7 +39,14 @@ export function itemPart(setting: Setting, item: Item): ItemPart {
     heading: item.heading,
     session: sessionBeginning(setting, item),
     lines: labelLines(setting, item),
-    blocks: [...chairTaken(setting, item), ...withdrawn(setting, item), ...content, ...nothing],
+    blocks: [
+      ...chairTaken(setting, item),
+      ...conflictFacts(setting, item),
+      ...quorumFacts(setting, item),
+      ...withdrawn(setting, item),
+      ...content,
+      ...nothing,
+    ],
   };
 }
 
@@ -69,8 +84,15 @@ function sessionBeginning(setting: Setting, item: Item): string | null {
 }
 
 function decisions(setting: Setting, item: Item): readonly Block[] {
-  return item.outcomes
-    .map((declaration) => decisionText(setting, item, declaration))
-    .filter(({ sentences, clauses }) => sentences.length > 0 || clauses !== null)
-    .map(({ sentences, clauses }) => ({ kind: 'decision', sentences, clauses }));
+  return item.outcomes.flatMap((declaration): readonly Block[] => {
+    const { sentences, clauses } = decisionText(setting, item, declaration);
+    if (sentences.length === 0 && clauses === null) return [];
+    return [{ kind: 'decision', sentences, clauses }, ...sentTo(setting, declaration)];
+  });
+}
+
+/** Who is to be told of the decision, or asked to decide in turn. */
+function sentTo({ locale }: Setting, { addressees = [] }: DeclaredOutcome): readonly Block[] {
+  if (addressees.length === 0) return [];
+  return [fact(sentence(t(locale, 'minutes.addressees', { names: addressees })))];
 }

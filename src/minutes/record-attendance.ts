@@ -1,11 +1,12 @@
 import type { BodyId, PersonId } from '../domain/ids.ts';
+import type { Guest } from '../domain/meeting/attendance.ts';
 import { attendingBodies, capacityIn, intervalsOf, ordinaryOf } from '../domain/meeting/presence.ts';
 import { bodyIn, nameIn, personIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { absenceRemark } from './absence-remark.ts';
-import { absentPersons, membersPresent, otherPersons } from './attendance-part.ts';
+import { absentPersons, membersPresent, otherPersons, presenceRemark } from './attendance-part.ts';
+import { guestIntervals, namedGuests } from './guests.ts';
 import type { AttendanceRecord } from './record-shape.ts';
-import { named } from './record-votes.ts';
+import { namedIn } from './record-votes.ts';
 import { servicesIn } from './served.ts';
 import type { Setting } from './setting.ts';
 import { attended, sittingsOf } from './sittings.ts';
@@ -23,8 +24,23 @@ export function attendanceRecord(setting: Setting): readonly AttendanceRecord[] 
       ];
     }),
     ...otherPersons(meeting, bodies).map((person) => line(setting, person, meeting.plan.body, true)),
+    ...namedGuests(meeting).map((guest) => guestRecord(meeting, guest)),
   ];
 }
+
+const guestRecord = (meeting: Meeting, guest: Guest): AttendanceRecord => ({
+  body: bodyIn(meeting.plan.roster, meeting.plan.body)?.name ?? meeting.plan.body,
+  person: guest.name,
+  party: null,
+  principal: null,
+  organisation: guest.organisation,
+  capacity: 'other',
+  serves: false,
+  servesFor: null,
+  present: true,
+  remark: null,
+  intervals: guestIntervals(meeting, guest),
+});
 
 /** Adjungerade, officials and substitutes who did not serve. */
 const others = (meeting: Meeting, body: BodyId): readonly PersonId[] =>
@@ -44,13 +60,13 @@ function line(setting: Setting, person: PersonId, body: BodyId, present: boolean
   const ordinary = own === undefined ? null : ordinaryOf(meeting, own);
   return {
     body: bodyIn(roster, body)?.name ?? body,
-    ...named(meeting, person, body),
+    ...namedIn(meeting, person, body),
     organisation: personIn(roster, person)?.organisation ?? null,
     capacity,
     serves: services.length > 0,
     servesFor: ordinary === null || ordinary === person ? null : nameIn(roster, ordinary),
     present,
-    remark: present ? absenceRemark(setting, person, body) : null,
+    remark: present ? presenceRemark(setting, person, body) : null,
     intervals: intervalsOf(meeting, person),
   };
 }

@@ -8,11 +8,12 @@ import type { Setting } from './setting.ts';
 export function dissentRecord({ meeting }: Setting, item: Item): readonly DissentRecord[] {
   const name = (person: Parameters<typeof nameIn>[1]) => nameIn(meeting.plan.roster, person);
   return [
-    ...reservationsOn(meeting, item).map(({ against, person, text }) => ({
+    ...reservationsOn(meeting, item).map(({ against, person, text, late }) => ({
       item: item.number,
       type: `reservation-${against}` as const,
       persons: [name(person)],
       text,
+      ...(late === null ? {} : { late: late.reason }),
     })),
     ...notesOn(meeting, item).map((note) => ({
       item: item.number,
@@ -21,6 +22,7 @@ export function dissentRecord({ meeting }: Setting, item: Item): readonly Dissen
       text: note.sections
         .map(({ heading, text }) => (heading === null ? text : `${heading}\n${text}`))
         .join('\n\n'),
+      ...(note.late === null ? {} : { late: note.late.reason }),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../domain/meeting/agenda.ts';
 import { bodyIn } from '../domain/meeting/roster.ts';
+import { itemFacts } from './record-item-facts.ts';
 import type { ItemRecord } from './record-shape.ts';
 import type { Setting } from './setting.ts';
 import { decisionWording } from './wording.ts';
@@ -20,5 +21,6 @@ export function itemRecord({ meeting, style, locale }: Setting, item: Item): Ite
     outcomes,
     decisions: item.outcomes.flatMap((declared) => decisionWording(meeting, item, declared, style, locale)),
     prose: item.prose.map(({ text }) => text),
+    ...itemFacts(meeting, item),
   };
 }

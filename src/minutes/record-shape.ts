@@ -1,7 +1,8 @@
 import type { CivilDate, Instant } from '../domain/ids.ts';
-import type { ItemKind, OutcomeKind, StandingItem } from '../domain/meeting/agenda.ts';
+import type { DocumentLink, ItemKind, OutcomeKind, StandingItem } from '../domain/meeting/agenda.ts';
 import type { Interval } from '../domain/meeting/attendance.ts';
-import type { Choice } from '../domain/meeting/events.ts';
+import type { Choice, MotionKind } from '../domain/meeting/events.ts';
+import type { Vote } from '../domain/meeting/state.ts';
 import type { PrincipalStance } from '../domain/tally.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { SignerRole } from './signatures.ts';
@@ -60,11 +61,30 @@ export type MinutesRecord = {
     readonly role: SignerRole;
     readonly signedAt: Instant | null;
     readonly method: string | null;
+    /** Level of assurance, as the identity provider states it. */
     readonly identification: string | null;
+    /** Of the minutes that were signed; absent until signed. */
+    readonly hash?: string;
+  }[];
+  /** Absent when there were none. */
+  readonly elections?: readonly ElectionRecord[];
+  /** How many were there whom the secretary hasn't named; absent when none. */
+  readonly unnamedGuests?: number;
+  /** Absent before the minutes were sent for signing. */
+  readonly signOff?: {
+    readonly hash: string;
+    readonly requestedAt: Instant;
+    readonly completedAt: Instant | null;
+  };
+  /** What was added to signed minutes; absent when nothing was. */
+  readonly additions?: readonly {
+    readonly at: Instant;
+    readonly by: string | null;
+    readonly text: string;
   }[];
 };
 
-export type ItemRecord = {
+export type ItemRecord = ItemFacts & {
   readonly number: number;
   readonly heading: string;
   readonly kind: ItemKind | null;
@@ -81,6 +101,58 @@ export type ItemRecord = {
   /** The sentences as printed. */
   readonly decisions: readonly string[];
   readonly prose: readonly string[];
+};
+
+/** What not every item has. */
+export type ItemFacts = {
+  /** Like `outcomes`, with what was declared besides the kind; absent when no outcome has anything such. */
+  readonly declarations?: readonly DeclarationRecord[];
+  /** Jäv. */
+  readonly conflicts?: readonly {
+    readonly person: string;
+    readonly reason: string | null;
+    readonly servedInstead: string | null;
+  }[];
+  /** Yrkanden that stand. */
+  readonly motions?: readonly {
+    readonly person: string;
+    readonly kind: MotionKind;
+    readonly text: string;
+  }[];
+  /** Propositionsordning that was approved, the main proposal first. */
+  readonly votingOrder?: readonly string[];
+  /** In order, where the body has it on record. */
+  readonly speakers?: readonly string[];
+  readonly documents?: readonly DocumentLink[];
+  readonly withdrawnFor?: string;
+  /** The number that those who served in the item didn't reach. */
+  readonly quorumLacking?: { readonly of: 'seats' | 'principals'; readonly atLeast: number };
+};
+
+export type DeclarationRecord = {
+  readonly outcome: OutcomeKind;
+  readonly clauses: readonly string[];
+  readonly condition: string | null;
+  readonly addressees: readonly string[];
+  readonly appointed: readonly { readonly name: string; readonly office: string }[];
+};
+
+/** Personval: counts, never papers. */
+export type ElectionRecord = {
+  readonly item: number;
+  readonly office: string;
+  readonly places: number;
+  readonly secret: boolean;
+  readonly phase: 'ordered' | 'open' | 'closed' | 'cancelled';
+  /** Most votes first; `votes` null until it is closed. */
+  readonly candidates: readonly { readonly name: string; readonly votes: number | null }[];
+  readonly blank: number | null;
+  readonly voted: number | null;
+  readonly roll: number;
+  /** Null until the chair declares it. */
+  readonly elected: readonly string[] | null;
+  readonly byLot: boolean;
+  readonly cancelledFor: string | null;
 };
 
 export type VoteRecord = {
@@ -102,8 +174,17 @@ export type VoteRecord = {
   } | null;
   readonly byPrincipal: readonly { readonly principal: string; readonly choice: PrincipalStance }[] | null;
   readonly absent: readonly Named[];
-  /** `outcome` when a declaration rests on it. */
-  readonly effect: 'undeclared' | 'none' | 'outcome';
+  /** `outcome` when a declaration rests on it; `counter-proposal` when it settled what goes on. */
+  readonly effect: Vote['effect'];
+  /** Absent: named. Of an open vote there are no ballots and no stances of principals. */
+  readonly method?: 'open' | 'roll-call';
+  /** What a ballot for and a ballot against stood for, in a vote between two positions. */
+  readonly between?: { readonly approve: string; readonly reject: string };
+  /** Utslagsröst. */
+  readonly casting?: { readonly choice: 'approve' | 'reject'; readonly by: string | null };
+  /** What went on against the main proposal. */
+  readonly prevailed?: string;
+  readonly cancelledFor?: string;
 };
 
 /** One line of the roll of a closed vote. */
@@ -129,6 +210,8 @@ export type DissentRecord = {
   readonly persons: readonly string[];
   /** Null for a reservation without reasons; sections of a note parted by a blank line. */
   readonly text: string | null;
+  /** Why the chair accepted it after its deadline; absent for what came in time. */
+  readonly late?: string;
 };
 
 export type AttendanceRecord = Named & {

@@ -1,15 +1,17 @@
 import type { BodyId, PersonId } from '../domain/ids.ts';
-import type { Item } from '../domain/meeting/agenda.ts';
+import type { Item, Position } from '../domain/meeting/agenda.ts';
 import { nameIn, personIn, principalIn } from '../domain/meeting/roster.ts';
 import type { Meeting, Vote } from '../domain/meeting/state.ts';
 import { stances, tally } from '../domain/tally.ts';
+import { positionText } from './motion-blocks.ts';
 import { principalOf } from './person-line.ts';
 import type { BallotRecord, Named, VoteRecord } from './record-shape.ts';
 import type { Setting } from './setting.ts';
-import { absentAt, choiceOf } from './vote-block.ts';
+import { absentAt, choiceOf, isNamed } from './vote-block.ts';
 
 export function voteRecord({ meeting }: Setting, item: Item, vote: Vote): VoteRecord {
   const closed = vote.phase === 'closed';
+  const named = closed && isNamed(vote);
   const absent = vote.openedAt === null ? [] : absentAt(meeting, item, vote);
   const { approve, reject, abstain, silent } = tally(vote);
   return {
@@ -22,25 +24,44 @@ export function voteRecord({ meeting }: Setting, item: Item, vote: Vote): VoteRe
     closedAt: vote.closedAt,
     choices: vote.choices.map(({ id, label }) => ({ id, label })),
     tally: closed ? { approve, reject, abstain, silent, absent: absent.length } : null,
-    byPrincipal: closed
+    byPrincipal: named
       ? [...stances(vote)].map(([principal, choice]) => ({
           principal: principalName(meeting, principal),
           choice,
         }))
       : null,
-    absent: absent.map(({ person, body }) => named(meeting, person, body)),
+    absent: absent.map(({ person, body }) => namedIn(meeting, person, body)),
     effect: vote.effect,
+    ...voteFacts(meeting, item, vote),
   };
 }
 
-/** The roll of a closed vote with its ballots; nothing of one that is still open, or was called off (TR2). */
+/** What not every vote has. */
+function voteFacts(meeting: Meeting, item: Item, vote: Vote): Partial<VoteRecord> {
+  const { method, between, casting, prevailed, cancelledFor } = vote;
+  const text = (position: Position) => positionText(meeting, item, position);
+  return {
+    ...(method === 'named' ? {} : { method }),
+    ...(between === null
+      ? {}
+      : { between: { approve: text(between.approve), reject: text(between.reject) } }),
+    ...(casting === null ? {} : { casting: { choice: casting.choice, by: nameOrNull(meeting, casting.by) } }),
+    ...(prevailed === null ? {} : { prevailed: text(prevailed) }),
+    ...(cancelledFor === null ? {} : { cancelledFor }),
+  };
+}
+
+const nameOrNull = (meeting: Meeting, person: PersonId | null): string | null =>
+  person === null ? null : nameIn(meeting.plan.roster, person);
+
+/** The roll of a closed vote with its ballots; nothing of one that still runs, was called off or names nobody. */
 export function ballotRecords({ meeting }: Setting, item: Item, vote: Vote): readonly BallotRecord[] {
-  if (vote.phase !== 'closed') return [];
+  if (vote.phase !== 'closed' || !isNamed(vote)) return [];
   return vote.roll.map((entry) => {
     const enteredBy = vote.ballots[entry.seat]?.enteredBy ?? null;
     return {
       item: item.number,
-      ...named(meeting, entry.person, entry.body),
+      ...namedIn(meeting, entry.person, entry.body),
       principal: entry.principal === null ? null : principalName(meeting, entry.principal),
       capacity: entry.capacity,
       servesFor: entry.servesFor === null ? null : nameIn(meeting.plan.roster, entry.servesFor),
@@ -50,7 +71,7 @@ export function ballotRecords({ meeting }: Setting, item: Item, vote: Vote): rea
   });
 }
 
-export function named(meeting: Meeting, person: PersonId, body: BodyId): Named {
+export function namedIn(meeting: Meeting, person: PersonId, body: BodyId): Named {
   const principal = principalOf(meeting, person, body);
   return {
     person: nameIn(meeting.plan.roster, person),

@@ -2,15 +2,17 @@ import type { Meeting } from '../domain/meeting/state.ts';
 import { bodyIn, nameIn, principalIn } from '../domain/meeting/roster.ts';
 import { t, type Locale } from '../i18n/index.ts';
 import { hours } from './clock.ts';
+import { unnamedGuests } from './guests.ts';
 import { adjournmentLines } from './header.ts';
 import { attendanceRecord } from './record-attendance.ts';
+import { electionRecords } from './record-elections.ts';
 import { dissentRecord } from './record-dissent.ts';
 import { itemRecord } from './record-items.ts';
 import type { MinutesRecord } from './record-shape.ts';
 import { ballotRecords, voteRecord } from './record-votes.ts';
 import { representationOf } from './served.ts';
 import type { Setting } from './setting.ts';
-import { signersOfMinutes } from './signatures.ts';
+import { signatureOf, signersOfMinutes, type Signer } from './signatures.ts';
 import { defaultStyle, type StyleProfile } from './style.ts';
 
 /**
@@ -31,6 +33,8 @@ export function minutesRecord(
       return vote === undefined ? [] : [{ item, vote }];
     }),
   );
+  const elections = meeting.agenda.flatMap((item) => electionRecords(setting, item));
+  const unnamed = unnamedGuests(meeting);
   return {
     schemaVersion: '1.0',
     meeting: headerRecord(setting),
@@ -47,13 +51,43 @@ export function minutesRecord(
       seatsTotal: host.seatsTotal,
     },
     nextMeetings: meeting.nextMeetings.map(({ text, date }) => ({ text, date })),
-    signatures: signersOfMinutes(meeting).map(({ person, role }) => ({
-      person: nameIn(roster, person),
-      role,
-      signedAt: null,
-      method: null,
-      identification: null,
-    })),
+    signatures: signersOfMinutes(meeting).map((signer) => signatureRecord(meeting, signer)),
+    ...(elections.length === 0 ? {} : { elections }),
+    ...(unnamed === 0 ? {} : { unnamedGuests: unnamed }),
+    ...signOffRecord(meeting),
+  };
+}
+
+function signatureRecord(meeting: Meeting, signer: Signer): MinutesRecord['signatures'][number] {
+  const signed = signatureOf(meeting, signer);
+  return {
+    person: nameIn(meeting.plan.roster, signer.person),
+    role: signer.role,
+    signedAt: signed?.at ?? null,
+    method: signed?.method ?? null,
+    identification: signed?.assurance ?? null,
+    ...(signed === null ? {} : { hash: signed.hash }),
+  };
+}
+
+/** What came after the minutes were sent for signing; none of it is in what is signed. */
+function signOffRecord({ signOff, additions, plan }: Meeting): Partial<MinutesRecord> {
+  const added = additions.map(({ at, by, text }) => ({
+    at,
+    by: by === null ? null : nameIn(plan.roster, by),
+    text,
+  }));
+  return {
+    ...(signOff === null
+      ? {}
+      : {
+          signOff: {
+            hash: signOff.hash,
+            requestedAt: signOff.requestedAt,
+            completedAt: signOff.completedAt,
+          },
+        }),
+    ...(added.length === 0 ? {} : { additions: added }),
   };
 }
 

@@ -22,7 +22,9 @@ export function servicesIn(meeting: Meeting, body: BodyId): readonly Service[] {
 const found = new WeakMap<Meeting, Map<BodyId, readonly Service[]>>();
 
 function findServices(meeting: Meeting, body: BodyId): readonly Service[] {
-  const settled = meeting.agenda.flatMap(({ serving }) => (serving === null ? [] : [serving]));
+  const settled = meeting.agenda.flatMap(({ serving, servedBefore }) =>
+    serving === null ? servedBefore : [...servedBefore, serving],
+  );
   const all = settled.length === 0 ? meeting.haveServed : [...new Set(settled)].flatMap(servicesOf);
   const own = all.filter(({ seat }) => seatIn(meeting.plan.roster, seat)?.body === body);
   return [...new Map(own.map((service) => [`${service.seat} ${service.person}`, service])).values()];

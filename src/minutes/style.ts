@@ -25,6 +25,8 @@ export type StyleProfile = {
   readonly substituteMark: boolean;
   /** What stands under "ärenden till LSG" and "övriga frågor" when there was nothing. */
   readonly nothing: 'sentence' | 'heading-alone' | 'dash';
+  /** What a share of votes is given of, if it is given (DE13). */
+  readonly shares: 'none' | 'yes-and-no' | 'roll' | 'seats';
 };
 
 export type StyleName = '2022' | '2024' | '2025';
@@ -44,6 +46,7 @@ const style2024: StyleProfile = {
   personColumns: false,
   substituteMark: true,
   nothing: 'heading-alone',
+  shares: 'none',
 };
 
 const style2022: StyleProfile = {

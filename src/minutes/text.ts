@@ -8,6 +8,7 @@ import type {
   MinutesDocument,
   NoteBlock,
   Part,
+  TableBlock,
   VoteResult,
 } from './blocks.ts';
 import { wordsOf } from './inline.ts';
@@ -30,7 +31,10 @@ function partText(part: Part): string {
       return paragraphs([
         part.heading.toUpperCase(),
         ...part.lines.map(({ name, title, state }) => lines([name, title, state])),
+        part.seal === null ? null : sealText(part.seal),
       ]);
+    case 'additions':
+      return paragraphs([part.heading.toUpperCase(), ...part.lines]);
     case 'certificate':
       return paragraphs([
         part.heading.toUpperCase(),
@@ -39,6 +43,9 @@ function partText(part: Part): string {
       ]);
   }
 }
+
+/** Two columns: what it is, and the fact. */
+const sealText = ({ rows }: TableBlock): string => lines(rows.map((row) => row.map(wordsOf).join(': ')));
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
 const paragraphs = (texts: readonly (string | null)[]): string =>

@@ -2,6 +2,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Item } from '../domain/meeting/agenda.ts';
 import type { RollEntry } from '../domain/meeting/attendance.ts';
 import { ordinaryOf } from '../domain/meeting/presence.ts';
+import { nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting, Note, Vote } from '../domain/meeting/state.ts';
 import { t } from '../i18n/index.ts';
 import { absenteesOf, type Absentee } from './absentees.ts';
@@ -15,6 +16,7 @@ import {
   reservationText,
   signersOf,
 } from './dissent.ts';
+import { positionWords } from './motion-blocks.ts';
 import { personLine } from './person-line.ts';
 import { seatsOf } from './served.ts';
 import type { Setting } from './setting.ts';
@@ -28,16 +30,16 @@ export function voteBlock(setting: Setting, item: Item, vote: Vote, notes: reado
   const against = reservationsOn(meeting, item).filter((known) => isAgainstHolding(known, vote, item));
   const heading = t(locale, 'minutes.reservations.procedure');
   const procedure = reservationLines(setting, item, heading, against);
-  const lead = leadOf(setting, vote);
+  const lead = leadOf(setting, item, vote);
   if (vote.phase !== 'closed') return { kind: 'vote', lead, procedure, result: null };
-  const groups = groupsOf(setting, item, vote).map((group) => ({
+  const groups = (isNamed(vote) ? groupsOf(setting, item, vote) : []).map((group) => ({
     ...group,
     notes: notes
       .filter((note) => groupOfNote(vote, note) === group.id)
       .map((note) => noteBlock(setting, item, note)),
   }));
-  const effect = vote.effect === 'none' ? t(locale, 'minutes.vote.no-effect') : null;
-  const tally = tallyLines(setting, item, vote);
+  const effect = effectOf(setting, item, vote);
+  const tally = [...tallyLines(setting, item, vote), ...castingLines(setting, vote)];
   return {
     kind: 'vote',
     lead,
@@ -46,18 +48,59 @@ export function voteBlock(setting: Setting, item: Item, vote: Vote, notes: reado
   };
 }
 
-function leadOf({ locale }: Setting, vote: Vote): readonly string[] {
+/** An open vote prints its counts and nobody's name (DE4). */
+export const isNamed = ({ method }: Vote): boolean => method !== 'open';
+
+function leadOf(setting: Setting, item: Item, vote: Vote): readonly string[] {
+  const { locale } = setting;
   const reason = vote.reason.trim();
+  const ordered = t(
+    locale,
+    vote.method === 'named' ? 'minutes.vote.ordered' : `minutes.vote.ordered.${vote.method}`,
+  );
   return [
-    reason === ''
-      ? t(locale, 'minutes.vote.ordered')
-      : sentence(t(locale, 'minutes.vote.ordered.reason', { reason })),
+    reason === '' ? ordered : `${ordered} ${sentence(t(locale, 'minutes.reason', { reason }))}`,
     sentence(t(locale, 'minutes.vote.proposal', { proposal: vote.proposal })),
     ...(vote.mover === null ? [] : [sentence(t(locale, 'minutes.vote.mover', { mover: vote.mover }))]),
-    ...(vote.phase === 'cancelled'
-      ? [sentence(t(locale, 'minutes.vote.cancelled', { reason: vote.cancelledFor ?? '' }))]
-      : []),
+    ...standsFor(setting, item, vote),
+    ...cancellation(setting, vote),
   ];
+}
+
+/** In a vote between two positions, what a ballot for each stands for (DE9). */
+function standsFor(setting: Setting, item: Item, { between, choices }: Vote): readonly string[] {
+  if (between === null) return [];
+  return (['approve', 'reject'] as const).map((side) =>
+    t(setting.locale, 'minutes.vote.stands-for', {
+      label: choices.find(({ id }) => id === side)?.label ?? side,
+      position: positionWords(setting, item, between[side]),
+    }),
+  );
+}
+
+function cancellation({ locale }: Setting, { phase, openedAt, cancelledFor }: Vote): readonly string[] {
+  if (phase !== 'cancelled') return [];
+  const key = openedAt === null ? 'minutes.vote.cancelled' : 'minutes.vote.broken-off';
+  return [sentence(t(locale, key, { reason: cancelledFor ?? '' }))];
+}
+
+/** Utslagsröst (DE7). */
+function castingLines({ meeting, locale }: Setting, { casting, choices }: Vote): readonly string[] {
+  if (casting === null) return [];
+  const label = choices.find(({ id }) => id === casting.choice)?.label ?? casting.choice;
+  const text =
+    casting.by === null
+      ? t(locale, 'minutes.vote.casting.unnamed', { label })
+      : t(locale, 'minutes.vote.casting', { label, name: nameIn(meeting.plan.roster, casting.by) });
+  return [sentence(text)];
+}
+
+/** What the chair declared of it, where no outcome says it: that nothing follows, or what goes on (DE3, DE9). */
+function effectOf(setting: Setting, item: Item, { effect, prevailed }: Vote): string | null {
+  if (effect === 'none') return t(setting.locale, 'minutes.vote.no-effect');
+  if (effect !== 'counter-proposal' || prevailed === null) return null;
+  const position = positionWords(setting, item, prevailed);
+  return t(setting.locale, 'minutes.vote.counter-proposal', { position });
 }
 
 type Group = Omit<VoteGroup, 'notes'>;

@@ -3,6 +3,7 @@ import type { DeclaredOutcome, Item, OutcomeDeclaration, OutcomeKind } from '../
 import { bodyIn, nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { enumerate, t, type Locale } from '../i18n/index.ts';
+import { appointmentClauses } from './appointments.ts';
 import type { Clauses } from './blocks.ts';
 import type { Setting } from './setting.ts';
 import { defaultStyle, type StyleProfile } from './style.ts';
@@ -32,7 +33,8 @@ export function decisionText(
 ): DecisionText {
   const wording = declaration.wording?.trim() ?? '';
   if (wording !== '') return { sentences: [wording], clauses: null };
-  const clauses = declaration.clauses.map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const given = declaration.clauses.map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const clauses = [...given, ...appointmentClauses(setting, item, declaration, given)];
   const decided =
     clauses.length === 0
       ? withoutClauses(setting, item, declaration)
@@ -55,11 +57,14 @@ function withClauses(
   const { style, locale } = setting;
   const subject = subjectOf(setting, item, declaration);
   const [only, second] = clauses;
+  const condition = conditionOf(setting, declaration);
   if (only !== undefined && second === undefined)
-    return one(t(locale, 'minutes.decided.past', { subject, clause: only }));
+    return one(
+      t(locale, 'minutes.decided.past', { subject, clause: `${unended(only, condition)}${condition}` }),
+    );
   const items = clauses.map((clause) => sentence(t(locale, 'minutes.clause', { clause })));
   return {
-    sentences: [t(locale, `minutes.decided-list.${style.listTense}`, { subject })],
+    sentences: [t(locale, `minutes.decided-list.${style.listTense}`, { subject, condition })],
     clauses: { mark: style.bullet, items },
   };
 }
@@ -75,9 +80,22 @@ function withoutClauses(setting: Setting, item: Item, declaration: OutcomeDeclar
     return one(t(locale, `minutes.information-approved.${style.voice}`, { subject }));
   return (
     standingWording(setting, item, outcome, subject) ??
-    one(t(locale, 'minutes.decided.past', { subject, clause: ownClause(setting, declaration, outcome) }))
+    one(t(locale, 'minutes.decided.past', { subject, clause: conditional(setting, declaration, outcome) }))
   );
 }
+
+const conditional = (setting: Setting, declaration: OutcomeDeclaration, outcome: Worded): string =>
+  `${ownClause(setting, declaration, outcome)}${conditionOf(setting, declaration)}`;
+
+/** Villkor: ", under förutsättning att …"; empty where there is none. */
+function conditionOf({ locale }: Setting, declaration: OutcomeDeclaration): string {
+  const condition = declaration.condition?.trim() ?? '';
+  return condition === '' ? '' : t(locale, 'minutes.condition', { condition });
+}
+
+/** The clause goes on with its condition, so its own full stop goes. */
+const unended = (clause: string, condition: string): string =>
+  condition === '' ? clause : clause.replace(/\.$/, '');
 
 const one = (text: string): DecisionText => ({ sentences: [sentence(text)], clauses: null });
 
@@ -98,7 +116,7 @@ function standingWording(
     return one(t(locale, 'minutes.previous-approved'));
   if (item.standing === 'previous-minutes' && (outcome === 'approved' || outcome === 'filed'))
     return one(t(locale, 'minutes.previous-filed'));
-  if (outcome === 'appointed' && meeting.verifiers.length > 0) {
+  if (item.standing === 'choose-verifier' && outcome === 'appointed' && meeting.verifiers.length > 0) {
     const names = enumerate(
       locale,
       meeting.verifiers.map((person) => nameIn(meeting.plan.roster, person)),
@@ -111,7 +129,9 @@ function standingWording(
 type Worded = Exclude<OutcomeKind, 'none' | 'no-agreement' | 'information-approved'>;
 
 function ownClause({ locale }: Setting, declaration: OutcomeDeclaration, outcome: Worded): string {
-  const { postponedTo, referredTo } = declaration;
+  const { postponedTo, referredTo, addressees = [] } = declaration;
+  if (outcome === 'recommended' && addressees.length > 0)
+    return t(locale, 'minutes.clause.recommended-to', { names: addressees });
   if (outcome === 'postponed' && postponedTo !== null)
     return t(locale, 'minutes.clause.postponed-to', { meeting: postponedTo });
   if (outcome === 'referred-back' && referredTo !== null)

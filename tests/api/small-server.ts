@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createApi } from '../../src/api/create-api.ts';
 import type { App } from '../../src/app/app.ts';
 import type { Clock } from '../../src/app/ports.ts';
+import { signIn } from '../../src/app/signing.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Store } from '../../src/store/server.ts';
@@ -23,6 +24,7 @@ export async function smallServer(
     app,
     archive: store.archive,
     clock,
+    signing: signIn,
     trust: {
       entra: (token) => Promise.resolve(believed(token)),
       development: null,

@@ -1,6 +1,5 @@
 import { asId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
-import { person } from './council.ts';
 import { by, given, ids, when } from './given.ts';
 import { closeItem, closeMeeting, inItem, orderVote, reserve } from './steps.ts';
 
@@ -95,13 +94,34 @@ describe('prose', () => {
     const meeting = given(...inItem, write('1', 'Bakgrund.'), write('2', 'Debatt.'));
     const { version, agenda, ...rest } = when(meeting, 'sol', write('1', 'Bakgrund, rättad.')[1]).meeting();
     expect(agenda[0]!.prose).toEqual([
-      { id: '1', text: 'Bakgrund, rättad.' },
-      { id: '2', text: 'Debatt.' },
+      { id: '1', text: 'Bakgrund, rättad.', revision: 2, writtenBy: 'sol' },
+      { id: '2', text: 'Debatt.', revision: 1, writtenBy: 'sol' },
     ]);
     const { version: before, agenda: old, ...untouched } = meeting;
     expect(version).toBe(before + 1);
     expect(rest).toEqual(untouched);
     expect(agenda.slice(1)).toEqual(old.slice(1));
-    expect(person('sol')).toBe('sol');
+  });
+
+  test('MI11: a block that was changed meanwhile is not written over; who read the latest writes on', () => {
+    const write = (text: string, revision: number): MeetingCommand => ({
+      type: 'WriteProse',
+      item: asId('a'),
+      block: '1',
+      text,
+      revision,
+    });
+    const meeting = given(
+      ...inItem,
+      by('sol', write('Bakgrund.', 0)),
+      by('kim', write('Bakgrund, rättad.', 1)),
+    );
+    expect(when(meeting, 'sol', write('Min bakgrund.', 1)).refusal()).toEqual({
+      code: 'prose-changed-meanwhile',
+    });
+    expect(when(meeting, 'sol', write('Ny.', 0)).refusal()).toEqual({ code: 'prose-changed-meanwhile' });
+    expect(meeting.agenda[0]!.prose).toMatchObject([{ text: 'Bakgrund, rättad.', writtenBy: 'kim' }]);
+    expect(when(meeting, 'sol', write('Min bakgrund.', 2)).types()).toEqual(['ProseWritten']);
+    expect(when(meeting, 'sol', write('Bakgrund, rättad.', 0)).types()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { evolve, noMeeting } from '../../src/domain/meeting/evolve.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import type { Body, BodyCustoms } from '../../src/domain/structure/facts.ts';
 import { person, plan } from './council.ts';
 
 /** Who asked what. */
@@ -25,13 +26,26 @@ export function ask(meeting: Meeting, actor: Actor, command: MeetingCommand, at:
 
 export const prepared: Meeting = evolve(noMeeting, { type: 'MeetingPrepared', at: minute(-60), plan });
 
+/** The same meeting of a council with customs of its own. */
+export const preparedWith = (customs: BodyCustoms, changes: Partial<Body> = {}): Meeting => {
+  const bodies = plan.roster.bodies.map((body) =>
+    body.id === 'council' ? { ...body, ...changes, customs } : body,
+  );
+  const own = { ...plan, roster: { ...plan.roster, bodies } };
+  return evolve(noMeeting, { type: 'MeetingPrepared', at: minute(-60), plan: own });
+};
+
 /** The meeting after these steps, one a minute; every step must be allowed. */
-export function given(...steps: readonly Step[]): Meeting {
+export const given = (...steps: readonly Step[]): Meeting => from(prepared, ...steps);
+
+/** The same from another beginning; the clock goes on from minute `first`. */
+export function from(start: Meeting, ...steps: readonly Step[]): Meeting {
+  const first = start.version > 1 ? 30 : 0;
   return steps.reduce((meeting, [who, command], index) => {
-    const decided = ask(meeting, self(who), command, minute(index));
+    const decided = ask(meeting, self(who), command, minute(first + index));
     if (!decided.ok) throw new Error(`${who}, ${command.type}: ${JSON.stringify(decided.refusal)}`);
     return decided.value.reduce(evolve, meeting);
-  }, prepared);
+  }, start);
 }
 
 /** What comes of one more step, an hour in. */

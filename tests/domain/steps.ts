@@ -103,3 +103,10 @@ export const opened: readonly Step[] = [
 export const inItem: readonly Step[] = [...opened, by('ada', openItem('a'))];
 /** Ballots are open: Ada, Dan, Cia, Bo and (for Hal) Fia are on the roll. */
 export const inVote: readonly Step[] = [...inItem, by('ada', orderVote('a')), by('ada', openVote)];
+/** A vote held in the item and left undeclared, and the item closed. */
+export const leavingWithout = (item: string): readonly Step[] => [
+  by('ada', orderVote(item)),
+  by('ada', openVote),
+  by('ada', closeVote),
+  by('ada', closeItem(item)),
+];

@@ -16,6 +16,9 @@ import {
 } from '../minutes/fixture.ts';
 import { asId } from '../../src/domain/ids.ts';
 
+/** In print an address is where the link leads, and stands in no text. */
+export const withoutAddresses = (text: string): string => text.replaceAll(/<https:[^>\s]*>/g, '');
+
 /** Prose with everything that prose can have. */
 export const written = `## Bakgrund
 

@@ -4,7 +4,7 @@ import { minutesFile } from '../../src/minutes/minutes-file.ts';
 import { minutesPdf } from '../../src/minutes/pdf/pdf.ts';
 import { minutesRecord } from '../../src/minutes/record.ts';
 import { renderMinutes } from '../../src/minutes/render.ts';
-import { meeting } from './meeting.ts';
+import { meeting, withoutAddresses } from './meeting.ts';
 
 const made = await minutesFile(meeting, 'minutes', 'pdf');
 if (!made.ok || typeof made.content === 'string') throw new Error('no pdf');
@@ -58,10 +58,17 @@ describe('MI8: minutes as PDF, read back by another program', () => {
   test('every word of the plain text is on its pages', async () => {
     const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     const printed = letters(await textOf(pages));
-    const lost = renderMinutes(meeting, 'txt')
+    const lost = withoutAddresses(renderMinutes(meeting, 'txt'))
       .split(/\s+/)
       .filter((word) => !printed.includes(letters(word)));
     expect(lost).toEqual([]);
+  });
+
+  test('a document of an item is a link', async () => {
+    const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat() as {
+      readonly url?: string;
+    }[];
+    expect(annotations.map(({ url }) => url)).toContain('https://example.org/plan.pdf');
   });
 
   test('the pages are numbered and say whose they are', async () => {

@@ -125,7 +125,7 @@ describe('the attendance lists', () => {
   test('AT7: the other body of a joint session has its own list, with its hours', () => {
     expect(text(['12:55', here('nora')])).toContain(
       [
-        'Närvarande Länssamverkansgruppen (13–15)',
+        'Närvarande Länssamverkansgruppen (13-15)',
         'Lovisa Tegner, Region Västerbotten\nNora Hedin, ordf. Beredning barn/unga',
       ].join('\n\n'),
     );

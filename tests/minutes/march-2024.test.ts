@@ -73,7 +73,7 @@ describe('the minutes of 15 March 2024', () => {
     expect(
       record.items.filter(({ session }) => session === 'Systemledning').map(({ number }) => number),
     ).toEqual([13, 14]);
-    expect(text).toContain('Närvarande Länssamverkansgruppen (13–15)');
+    expect(text).toContain('Närvarande Länssamverkansgruppen (13-15)');
     expect(text).toContain('Protokollförs i Samråd hälsa, vård och omsorgs protokoll.');
   });
 

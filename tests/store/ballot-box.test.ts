@@ -19,6 +19,36 @@ ballotBoxContract('the ballot box on PostgreSQL', {
 });
 
 describe('the ballot box in PostgreSQL', () => {
+  test('DE11: a server killed while a paper goes in leaves it in whole or not at all, and it can be put in again', async () => {
+    const own = await testDatabase();
+    const store = await openStore({ url: own.url }, { onFault: (error) => faults.push(error) });
+    const dying = new pg.Client({ connectionString: own.url });
+    // Its connection is cut off, as by a kill.
+    dying.on('error', () => undefined);
+    await dying.connect();
+    const box: BoxName = { collaboration, meeting: meetingId('secret'), election: asId('election') };
+    const roll: readonly SeatId[] = [asId('seat-a'), asId('seat-b')];
+    await dying.query('begin');
+    const paper = [collaboration, 'secret', 'election', roll, 'seat-a', ['candidate-x']];
+    await dying.query('select drop_paper($1, $2, $3, $4, $5, $6)', paper);
+    const { rows } = await dying.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const waiting = store.ballotBox.drop(box, roll, roll[1]!, [asId('candidate-y')]);
+    const killer = new pg.Client({ connectionString: own.url });
+    await killer.connect();
+    await killer.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+    expect(await waiting).toBe('dropped');
+    expect(await store.ballotBox.voted(box)).toEqual(['seat-b']);
+    expect(await store.ballotBox.drop(box, roll, roll[0]!, [asId('candidate-x')])).toBe('dropped');
+    expect(await store.ballotBox.seal(box)).toEqual({
+      counts: { 'candidate-x': 1, 'candidate-y': 1 },
+      blank: 0,
+      voted: roll,
+    });
+    await killer.end();
+    await store.close();
+    await own.drop();
+  });
+
   test('DE11: once sealed no earlier state of the box is left in the table’s file', async () => {
     const own = await testDatabase();
     const store = await openStore({ url: own.url }, { onFault: (error) => faults.push(error) });

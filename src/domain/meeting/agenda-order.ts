@@ -19,6 +19,7 @@ export const newItem = (plan: ItemPlan, addedDuringMeeting: boolean): Item => ({
   conflicts: [],
   prose: [],
   serving: null,
+  servedBefore: [],
 });
 
 /** With `item` before another, or last. */

@@ -163,4 +163,6 @@ export type Item = ItemPlan & {
   readonly prose: readonly ProseBlock[];
   /** Who served while it was dealt with; null until it is opened. Serving never changes inside an item (AT3). */
   readonly serving: Serving | null;
+  /** Who served in it before it was taken up again, each time (AG7). */
+  readonly servedBefore: readonly Serving[];
 };

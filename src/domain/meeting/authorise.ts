@@ -37,7 +37,7 @@ function ownHands(
   actor: Actor,
   roles: ReadonlySet<RoleName>,
 ): boolean {
-  if ('late' in command && command.late !== undefined) return roles.has('chair');
+  if ('late' in command) return roles.has('chair');
   if (command.type !== 'HandOverChair' || roles.has('chair') || roles.has('secretary')) return true;
   return chairIsEmpty(meeting) && command.person === actor.person;
 }

@@ -4,6 +4,7 @@ import { authorise } from './authorise.ts';
 import type { Actor, MeetingCommand, MeetingCommandType } from './commands.ts';
 import { decide } from './decide.ts';
 import { currentItem, latestRound, latestVote } from './items.ts';
+import { furtherLikely, isPaperForBox } from './likely.ts';
 import { isPresent, latestBy } from './presence.ts';
 import { suggestions } from './rules/serving.ts';
 import type { Meeting } from './state.ts';
@@ -21,9 +22,11 @@ export function mayNow(
   const actor: Actor = { person, via: 'tab' };
   const at = latestInstant(meeting);
   const asked = among === undefined ? likely(meeting, person) : likelyAmong(meeting, person, among);
-  const allowed = asked.filter(
-    (command) => authorise(meeting, command, actor).ok && decide(meeting, command, { actor, at }).ok,
-  );
+  const allowed = asked.filter((command) => {
+    if (!authorise(meeting, command, actor).ok) return false;
+    const decided = decide(meeting, command, { actor, at });
+    return decided.ok || isPaperForBox(meeting, command, person, decided.refusal.code);
+  });
   return [...new Set(allowed.map(({ type }) => type))];
 }
 
@@ -66,6 +69,7 @@ function likely(meeting: Meeting, person: PersonId): readonly MeetingCommand[] {
     ...aboutAgenda(meeting),
     ...aboutCurrentItem(meeting, person),
     ...aboutRecord(meeting, person),
+    ...furtherLikely(meeting, person),
   ];
 }
 

@@ -285,7 +285,7 @@ export const cards: Complete<typeof source> = {
   'cards.recap.reviewed': 'The meeting report is being reviewed by the coordinators.',
   'cards.recap.reviewedWhat':
     'It comes here once it is approved. What was decided in each item stands on the item’s card.',
-  'cards.recap.openReview': 'Review (secretary and coordinators)',
+  'cards.recap.openReview': 'Review the report',
   'cards.recap.review': 'Review the meeting report',
   'cards.recap.reviewWhat':
     'Only the secretary and the coordinators see this. The members see the report once it is published.',

@@ -166,7 +166,8 @@ export const minutes: Complete<typeof source> = {
   'minutes.signatures.heading': 'Signatures',
   'minutes.signatures.unsigned': 'Not yet signed',
   'minutes.signatures.awaited': 'Awaiting signature',
-  'minutes.signatures.signed': 'Signed by {method} {time}. Level of assurance: {assurance}. Checksum: {hash} …',
+  'minutes.signatures.signed':
+    'Signed by {method} {time}. Level of assurance: {assurance}. Checksum: {hash} …',
   'minutes.signatures.method.sign-in': 'sign-in',
   'minutes.signatures.assurance.none': 'not stated',
   'minutes.signatures.assurance.low': 'low',

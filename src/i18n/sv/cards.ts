@@ -279,10 +279,10 @@ export const cards = {
   'cards.reservationReasoned': 'Dina skäl är antecknade. Du kan ändra dem fram till justeringen.',
   'cards.reservationWithdrawn': 'Din reservation är borttagen.',
 
-  'cards.recap.reviewed': 'Mötesrapporten granskas av samordnarna.',
+  'cards.recap.reviewed': 'Mötesrapporten granskas av koordinatorerna.',
   'cards.recap.reviewedWhat':
     'Den kommer hit när den är godkänd. Vad som beslutades i varje ärende står på ärendets kort.',
-  'cards.recap.openReview': 'Granska (sekreterare och koordinatorer)',
+  'cards.recap.openReview': 'Granska rapporten',
   'cards.recap.review': 'Granska mötesrapporten',
   'cards.recap.reviewWhat':
     'Bara sekreterare och koordinatorer ser det här. Ledamöterna ser rapporten när den är publicerad.',

@@ -50,7 +50,8 @@ export const check = {
     '{names} fick lika många röster i valet av {office} i ärende {item}, men protokollet säger inte att lotten avgjorde.',
   'check.guests-unnamed':
     '{count} {count|deltagare|deltagare} i mötet har inte fått något namn och står inte i någon närvarolista.',
-  'check.signature-hash-differs': '{person} har skrivit under ett annat protokoll än det som sändes för underskrift.',
+  'check.signature-hash-differs':
+    '{person} har skrivit under ett annat protokoll än det som sändes för underskrift.',
   'check.verifier-not-chosen': 'Protokollet säger inte vem som valdes till justerare.',
   'check.verifier-not-chosen.signer':
     '{signer} har uppdraget att justera, men protokollet säger inte att någon valdes till justerare.',

@@ -14,5 +14,7 @@ export const effects: Check = ({ items, votes }) => [
     ),
   ...votes
     .filter(({ phase, effect }) => phase === 'closed' && effect === 'undeclared')
-    .map(({ item, line }) => finding('no-effect', placed(item, line), { item })),
+    .map(({ item, line, between }) =>
+      finding(between === undefined ? 'no-effect' : 'positions-undeclared', placed(item, line), { item }),
+    ),
 ];

@@ -1,5 +1,5 @@
 import type { KnownSignature, MinutesFacts } from '../read/read-shape.ts';
-import type { Check } from './check-record.ts';
+import type { Check, CheckedFacts } from './check-record.ts';
 import { finding, placed, type Finding } from './finding.ts';
 import { listName } from './lists.ts';
 
@@ -21,8 +21,18 @@ export const signing: Check = (facts) => {
       finding('signature-missing', placed(null, line), { role: role ?? '', person }),
     ),
     ...facts.signatures.flatMap((signature) => wasThere(facts, signature)),
+    ...facts.signatures.flatMap((signature) => sameMinutes(facts, signature)),
   ];
 };
+
+/** What was signed is what was sent for signing. */
+const sameMinutes = (
+  { signOff }: CheckedFacts,
+  { person, hash, line }: KnownSignature,
+): readonly Finding[] =>
+  signOff === undefined || hash === undefined || hash === signOff.hash
+    ? []
+    : [finding('signature-hash-differs', placed(null, line), { person })];
 
 function wasThere({ attendance }: MinutesFacts, { person, line, role }: KnownSignature): readonly Finding[] {
   if (attendance.length === 0) return [];

@@ -44,7 +44,10 @@ export function partOf({ locale, kind }: MinutesDocument, part: Part): readonly 
       return [
         heading(1, plain(part.heading), { pageBreakBefore: kind === 'minutes' }),
         ...part.lines.flatMap(signatureOf),
+        ...(part.seal === null ? [] : table(part.seal.head, part.seal.rows)),
       ];
+    case 'additions':
+      return [heading(1, plain(part.heading)), ...part.lines.map((line) => words(line))];
     case 'certificate':
       return [
         heading(1, plain(part.heading)),

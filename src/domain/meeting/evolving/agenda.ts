@@ -48,7 +48,12 @@ export function evolveAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
       };
     case 'ItemReopened':
       return {
-        ...withItem(meeting, event.item, { status: 'open', closedAt: null, serving: meeting.serving }),
+        ...withItem(meeting, event.item, ({ serving, servedBefore }) => ({
+          status: 'open',
+          closedAt: null,
+          serving: meeting.serving,
+          servedBefore: serving === null ? servedBefore : [...servedBefore, serving],
+        })),
         currentItem: event.item,
         ...whoServed(meeting, event.item),
       };

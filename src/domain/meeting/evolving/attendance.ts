@@ -31,8 +31,8 @@ export function evolveAttendance(meeting: Meeting, event: AttendanceEvent): Meet
     case 'SubstituteCalled':
       return substituteCalled(meeting, event);
     case 'SubstituteReleased': {
-      const { [event.seat]: _, ...called } = meeting.called;
-      return { ...meeting, called };
+      const left = Object.entries(meeting.called).filter(([seat]) => seat !== event.seat);
+      return { ...meeting, called: Object.fromEntries(left) };
     }
     case 'ServingEstablished':
       return { ...meeting, serving: event.serving };

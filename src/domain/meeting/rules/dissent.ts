@@ -71,9 +71,9 @@ function tooLate(meeting: Meeting, { against, vote: id }: Ask<'LodgeReservation'
     : null;
 }
 
-/** Served while the item was dealt with. */
-const tookPart = (item: Item, person: PersonId): boolean =>
-  item.serving !== null && Object.values(item.serving).includes(person);
+/** Served while the item was dealt with, also before it was taken up again. */
+const tookPart = ({ serving, servedBefore }: Item, person: PersonId): boolean =>
+  [...servedBefore, serving ?? {}].some((served) => Object.values(served).includes(person));
 
 const alreadyLodged = (
   meeting: Meeting,
