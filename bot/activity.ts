@@ -15,7 +15,7 @@ export const incomingActivity = z.looseObject({
   channelId: text,
   serviceUrl: text,
   timestamp: text,
-  from: z.looseObject({ id: text, aadObjectId: text, tenantId: text }).nullish().catch(null),
+  from: z.looseObject({ id: text, name: text, aadObjectId: text, tenantId: text }).nullish().catch(null),
   recipient: z.looseObject({ id: text }).nullish().catch(null),
   conversation: z
     .looseObject({

@@ -36,7 +36,7 @@ export class MeetingBot extends TeamsActivityHandler {
 
   protected override async onEventActivity(context: TurnContext): Promise<void> {
     const { activity, chat } = await this.#heard(context);
-    await onMeetingEvent(this.#parts, chat, activity);
+    await onMeetingEvent(this.#parts, chat, activity, sayIn(context, this.#parts));
   }
 
   async #membership(context: TurnContext): Promise<void> {

@@ -5,6 +5,7 @@ import type { Locale } from '../src/i18n/index.ts';
 import { VerifiedAdapter, type BotToken } from './adapter.ts';
 import { startAnnouncer } from './announcer.ts';
 import { MeetingBot } from './bot.ts';
+import { bareParts, type CardParts } from './cards/card-parts.ts';
 import { createConnector } from './connector.ts';
 import type { KnownChat } from './handlers/parts.ts';
 import { heardMembers } from './heard-members.ts';
@@ -24,6 +25,10 @@ export type BotParts = {
   /** Language of the shared cards; Swedish if absent. */
   readonly locale?: Locale;
   readonly trouble: Trouble;
+  /** Where cards lead and what the check of the minutes finds; absent: nowhere and nothing. */
+  readonly cards?: CardParts;
+  /** How often those whose turn it is to sign are reminded; two days if absent. */
+  readonly remindEveryMs?: number;
 };
 
 export type Bot = {
@@ -35,11 +40,18 @@ export type Bot = {
 
 /** The bot over the use cases: receiving behind the token check, sending paced. */
 export function createBot(parts: BotParts): Bot {
-  const { app, chat, clock, trouble, collaboration, meetingFor } = parts;
+  const { app, chat, clock, trouble, collaboration, meetingFor, cards = bareParts } = parts;
   const heard = heardMembers();
-  const press = createPress({ app, clock, trouble });
+  const press = createPress({
+    app,
+    clock,
+    trouble,
+    collaboration,
+    conversation: (id) => chat.conversation(id),
+    cards,
+  });
   const pace = createPace(Date.now);
-  const bot = new MeetingBot({ app, chat, press, pace, collaboration, meetingFor });
+  const bot = new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor });
   const adapter = new VerifiedAdapter(parts.trust.appId, parts.botToken);
   const announcer = startAnnouncer({
     app,
@@ -50,6 +62,8 @@ export function createBot(parts: BotParts): Bot {
     locale: parts.locale ?? 'sv',
     refreshFor: (conversation) => heard.in(conversation),
     trouble,
+    cards,
+    ...(parts.remindEveryMs !== undefined && { remindEveryMs: parts.remindEveryMs }),
   });
   const messages = createMessages({
     token: tokenCheck(parts.trust),

@@ -58,7 +58,7 @@ export function commandOf(action: CardAction, person: PersonId): MeetingCommand 
         text: filled(action.text),
       };
     case 'floor':
-      return { type: 'RequestFloor', kind: action.kind ?? 'speech' };
+      return { type: 'RequestFloor', kind: action.floorKind ?? action.kind ?? 'speech' };
     case 'release-floor':
       return { type: 'ReleaseFloor', person };
     case 'sign-note':

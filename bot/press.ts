@@ -18,7 +18,6 @@ import { noticeOf, recordedAt } from './press-notice.ts';
 import { commandOf, keyOf, missingIn, readPress } from './press-request.ts';
 import { strangersPress, type StrangerParts } from './press-stranger.ts';
 import { rememberedMeetings } from './remembered-meetings.ts';
-import { papersOn, type WhoVoted } from './secret-papers.ts';
 
 export type Press = (activity: IncomingActivity) => Promise<Pressed>;
 
@@ -34,8 +33,6 @@ export type PressParts = Omit<StrangerParts, 'cards'> & {
   readonly trouble: Trouble;
   /** Absent: cards that lead nowhere. */
   readonly cards?: CardParts;
-  /** Who has voted in a secret election; absent where no box can be asked. */
-  readonly whoVoted?: WhoVoted | undefined;
 };
 
 type Presser = { readonly collaboration: CollaborationId; readonly person: PersonId };
@@ -74,27 +71,20 @@ export function createPress(parts: PressParts): Press {
     return warned(t(locale, missing), meeting, presser.person, { locale, message });
   }
 
-  async function answered(
-    executed: Executed,
-    action: CardAction,
-    person: PersonId,
-    locale: Locale,
-  ): Promise<Pressed> {
+  function answered(executed: Executed, action: CardAction, person: PersonId, locale: Locale): Pressed {
     const { meeting } = executed;
-    if (meeting === null) return refused(locale, executed.ok ? { code: 'meeting-not-found' } : executed.refusal);
+    if (meeting === null)
+      return refused(locale, executed.ok ? { code: 'meeting-not-found' } : executed.refusal);
     remembered.keep(meeting);
     const message = messageOf(action, meeting);
     if (!executed.ok) {
       const text = refusalText(locale, outdated(executed.refusal), meeting.plan.timeZone);
-      const dropped = executed.refusal.code === 'paper-already-in-box';
-      return warned(text, meeting, person, { locale, message, dropped });
+      return warned(text, meeting, person, { locale, message });
     }
     const notice = noticeOf(action, meeting, locale, parts.clock);
-    const papers = await papersOf(meeting, message, person, action.verb === 'election-ballot');
     const card = personalCard(meeting, message, person, {
       locale,
       parts: cards,
-      ...(papers !== undefined && { papers }),
       ...(notice !== null && { notice: { text: notice, tone: 'good' as const } }),
     });
     return {
@@ -115,34 +105,27 @@ export function createPress(parts: PressParts): Press {
     if (found === null) return refused(locale, { code: 'meeting-not-found' });
     remembered.keep(found);
     const message = messageOf(action, found);
-    const papers = await papersOf(found, message, presser.person, false);
     const card = personalCard(found, message, presser.person, {
       locale,
       parts: cards,
-      ...(papers !== undefined && { papers }),
     });
     return { answer: adaptive(card), said: null };
   }
 
   /** The presser's fresh card, with what stood in the way above it. */
-  async function warned(
+  function warned(
     text: string,
     meeting: Meeting,
     person: PersonId,
-    { locale, message, dropped = false }: { locale: Locale; message: Message; dropped?: boolean },
-  ): Promise<Pressed> {
-    const papers = await papersOf(meeting, message, person, dropped);
+    { locale, message }: { readonly locale: Locale; readonly message: Message },
+  ): Pressed {
     const card = personalCard(meeting, message, person, {
       locale,
       parts: cards,
-      ...(papers !== undefined && { papers }),
       notice: { text, tone: 'warning' },
     });
     return { answer: adaptive(card), said: text };
   }
-
-  const papersOf = (meeting: Meeting, message: Message, person: PersonId, dropped: boolean) =>
-    papersOn(parts.whoVoted, meeting, message, person, dropped);
 
   return async (activity) => {
     const locale = localeOf(activity.locale ?? undefined);
@@ -202,9 +185,7 @@ const unknownHere: readonly Refusal['code'][] = [
 
 /** A question that the meeting doesn't know comes from an old card. */
 const outdated = (refusal: Refusal): Refusal =>
-  unknownHere.includes(refusal.code)
-    ? { code: 'card-outdated' }
-    : refusal;
+  unknownHere.includes(refusal.code) ? { code: 'card-outdated' } : refusal;
 
 /** Short enough to read aloud over the phone. */
 const reference = (): string => randomUUID().slice(0, 8);

@@ -3,7 +3,10 @@ import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Action, Card, Element } from './card.ts';
 import { clockTime, longDate } from './clock-time.ts';
 import { actions, button, container, heading, plain, sentence, subheading } from './elements.ts';
-import { assemble, originOf, type Showing } from './showing.ts';
+import { conflictForm, conflictText } from './conflict-part.ts';
+import { guestPart } from './guest-part.ts';
+import { openPage } from './open-page.ts';
+import { assemble, originOf, partsOf, type Showing } from './showing.ts';
 import { yourStanding } from './your-standing.ts';
 
 const place = { card: 'agenda' } as const;
@@ -15,13 +18,21 @@ export function agendaCard(view: MeetingView, showing: Showing): Card {
     heading(view.body.name),
     ...plain(whenAndWhere(view, locale), { isSubtle: true, spacing: 'none' }),
     sentence(phaseText(view, locale), { spacing: 'small' }),
-    ...(showing.audience === 'person' ? [yourStanding(view.you, locale)] : []),
+    ...(showing.audience === 'person' ? standing(view, showing) : []),
     ...representation(view, locale),
+    ...quorum(view, locale),
     subheading(t(locale, 'cards.agenda.heading')),
-    ...view.agenda.filter((line) => line.status !== 'withdrawn').map((line) => agendaLine(line, locale)),
+    ...view.agenda.filter((line) => line.status !== 'withdrawn').flatMap((line) => agendaLine(line, locale)),
     ...actions(agendaActions(view, showing)),
+    ...conflictForm(view, showing, place),
   ]);
 }
+
+/** For whom the reader serves or why not; somebody unknown gets the way to say that they are here. */
+const standing = (view: MeetingView, showing: Showing): readonly Element[] =>
+  view.you.person === null && showing.guest !== undefined
+    ? guestPart(view, showing, place)
+    : [yourStanding(view.you, showing.locale)];
 
 function whenAndWhere(view: MeetingView, locale: Locale): string {
   const from = clockTime(locale, view.scheduledStart, view.timeZone);
@@ -66,7 +77,24 @@ function representation({ representation: now, phase }: MeetingView, locale: Loc
   ];
 }
 
-function agendaLine(line: AgendaLine, locale: Locale): Element {
+/** AT10: too few by the body's own rule is said, and stops nothing. */
+function quorum(
+  { representation: { quorum: rule }, phase }: MeetingView,
+  locale: Locale,
+): readonly Element[] {
+  if (rule === null || rule.met || (phase !== 'open' && phase !== 'adjourned')) return [];
+  const text = t(locale, `cards.quorum.${rule.of}`, { atLeast: rule.atLeast });
+  return [container('warning', plain(text))];
+}
+
+const agendaLine = (line: AgendaLine, locale: Locale): readonly Element[] => [
+  lineText(line, locale),
+  ...(line.conflicts.length === 0
+    ? []
+    : plain(conflictText(line.conflicts, locale), { isSubtle: true, size: 'small', spacing: 'none' })),
+];
+
+function lineText(line: AgendaLine, locale: Locale): Element {
   const outcome = line.outcomes.map((kind) => t(locale, `cards.outcome.${kind}`));
   const status = outcome.length > 0 ? outcome.join(', ') : t(locale, `cards.status.${line.status}`);
   const current = line.status === 'open';
@@ -86,12 +114,14 @@ function agendaLine(line: AgendaLine, locale: Locale): Element {
   };
 }
 
-function agendaActions(view: MeetingView, { locale, audience }: Showing): readonly Action[] {
-  if (view.phase === 'closed') return [];
+function agendaActions(view: MeetingView, showing: Showing): readonly Action[] {
+  const { locale, audience } = showing;
+  const tab = openPage(t(locale, 'cards.link.tab'), partsOf(showing).links.meeting(view.id));
+  if (view.phase === 'closed') return tab;
   const data = originOf(view, place);
   const here = button(t(locale, 'cards.action.checkIn'), 'check-in', data, { positive: true });
   const leave = button(t(locale, 'cards.action.checkOut'), 'check-out', data);
-  if (audience === 'chat') return [here, leave];
-  if (!view.may.includes('ReportPresence')) return [];
-  return [view.you.present ? leave : here];
+  if (audience === 'chat') return [here, leave, ...tab];
+  if (!view.may.includes('ReportPresence')) return tab;
+  return [view.you.present ? leave : here, ...tab];
 }

@@ -21,10 +21,13 @@ export type TextOptions = {
   readonly separator?: boolean;
 };
 
-export type TextRun = { readonly type: 'TextRun'; readonly text: string } & Omit<
-  TextOptions,
-  'spacing' | 'separator'
->;
+export type OpenUrl = { readonly type: 'Action.OpenUrl'; readonly title?: string; readonly url: string };
+
+export type TextRun = {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly selectAction?: OpenUrl;
+} & Omit<TextOptions, 'spacing' | 'separator'>;
 type Common = {
   readonly id?: string;
   readonly isVisible?: boolean;
@@ -52,9 +55,22 @@ export type Element =
       readonly type: 'Input.Text';
       readonly id: string;
       readonly label: string;
-      readonly isMultiline: true;
+      readonly isMultiline: boolean;
       readonly maxLength: number;
       readonly errorMessage: string;
+      readonly value?: string;
+    } & Common)
+  | ({
+      readonly type: 'Input.ChoiceSet';
+      readonly id: string;
+      readonly label: string;
+      readonly style: 'compact' | 'expanded';
+      readonly isMultiSelect?: boolean;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
+      readonly wrap: true;
+      readonly errorMessage: string;
+      /** Several are separated by commas. */
+      readonly value?: string;
     } & Common)
   | ({
       readonly type: 'Input.Toggle';
@@ -97,4 +113,4 @@ export type Action =
       readonly title: string;
       readonly targetElements: readonly string[];
     }
-  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
+  | (OpenUrl & { readonly title: string });

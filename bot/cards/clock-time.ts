@@ -9,6 +9,16 @@ export function clockTime(locale: Locale, at: Instant, timeZone: string, seconds
   return locale === 'sv' ? text.replaceAll(':', '.') : text;
 }
 
+/** "15 mars 08.15" */
+export function dayAndTime(locale: Locale, at: Instant, timeZone: string): string {
+  const key = `${locale} ${timeZone} day`;
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { day: 'numeric', month: 'long', timeZone });
+  formats.set(key, known);
+  return `${known.format(new Date(at))} ${clockTime(locale, at, timeZone)}`;
+}
+
 /** "fredag 15 mars 2024" */
 export function longDate(locale: Locale, date: string): string {
   const key = `${locale} date`;

@@ -6,6 +6,8 @@ import type { Element, Tone } from './card.ts';
 import { clockTime } from './clock-time.ts';
 import { actions, button, container, plain, sentence, subheading } from './elements.ts';
 import type { ItemPieces } from './item-card.ts';
+import { percent } from './percent.ts';
+import { remarksPart } from './remarks-part.ts';
 import { originOf } from './showing.ts';
 import { progress } from './waiting.ts';
 
@@ -21,7 +23,10 @@ export function consensusPart(pieces: ItemPieces): readonly Element[] {
   const { round, vote } = pieces.item;
   if (round === null) return [];
   if (round.open) return openRound(pieces, round);
-  const superseded = (vote !== null && vote.phase !== 'cancelled') || pieces.item.outcomes.length > 0;
+  const superseded =
+    (vote !== null && vote.phase !== 'cancelled') ||
+    pieces.item.election !== null ||
+    pieces.item.outcomes.length > 0;
   return superseded ? [roundResult(round, pieces.showing.locale)] : closedRound(pieces, round);
 }
 
@@ -31,11 +36,19 @@ function openRound(pieces: ItemPieces, round: RoundView): readonly Element[] {
   return [
     subheading(t(locale, 'cards.consensus.heading')),
     ...plain(round.question, { size: 'medium' }),
+    ...again(pieces),
     progress(t(locale, 'cards.progress', { answered, of: round.rollSize }), round.waitingFor, locale),
+    ...remarksPart(pieces, round),
     ...mine(pieces, round),
     ...(audience === 'chat' || round.asked ? answerButtons(pieces, round) : []),
   ];
 }
+
+/** A question that is put again after debate is another round; the one before stays on record. */
+const again = ({ item, showing }: ItemPieces): readonly Element[] =>
+  item.earlierRounds === 0
+    ? []
+    : [sentence(t(showing.locale, 'cards.consensus.again', { round: item.earlierRounds + 1 }))];
 
 /** What the reader answered, when, for whom, and until when it can be changed. */
 function mine({ view, showing }: ItemPieces, round: RoundView): readonly Element[] {
@@ -107,6 +120,7 @@ function closedRound(pieces: ItemPieces, round: RoundView): readonly Element[] {
       (count) =>
         t(locale, 'cards.share.roll', { percent: percent(count, round.rollSize), of: round.rollSize }),
     ),
+    ...remarksPart(pieces, round),
   ];
 }
 
@@ -122,6 +136,3 @@ function resultKey(round: RoundView) {
   if (round.agreed !== true) return 'cards.consensus.notAgreed';
   return round.nobodyObjects ? 'cards.consensus.nobodyObjects' : 'cards.consensus.agreed';
 }
-
-/** Whole percent; 0 of 0 is 0. */
-export const percent = (count: number, of: number): number => (of === 0 ? 0 : Math.round((count / of) * 100));

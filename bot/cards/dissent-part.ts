@@ -1,20 +1,24 @@
 import type { CardView, NoteLine, ReservationLine } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Element } from './card.ts';
+import { askedNow } from './asked-now.ts';
 import { actions, button, container, plain, sentence } from './elements.ts';
+import { textInput } from './inputs.ts';
 import type { ItemPieces } from './item-card.ts';
+import { ownReservations } from './own-reservations.ts';
 import { originOf } from './showing.ts';
-import { reservationInput } from './vote-part.ts';
 
 /** Reservationer och protokollsanteckningar on the item (RE1–RE3), and the buttons to make or sign them. */
 export function dissentPart(pieces: ItemPieces): readonly Element[] {
   const { view, item, showing } = pieces;
   const lines = view.reservations.filter((line) => line.item === item.id);
   const notes = view.notes.filter((note) => note.item === item.id);
+  const reserve = reserveAgainstDecision(pieces, lines);
   return [
     ...reservations(lines, showing.locale),
     ...notes.flatMap((note) => noteLines(note, showing.locale)),
-    ...reserveAgainstDecision(pieces, lines),
+    ...ownReservations(pieces, lines, reserve.length > 0),
+    ...reserve,
     ...signing(pieces, notes),
   ];
 }
@@ -24,9 +28,12 @@ function reservations(lines: readonly ReservationLine[], locale: Locale): readon
   const against = (kind: ReservationLine['against']) => lines.filter((line) => line.against === kind);
   return (['procedure', 'decision'] as const).flatMap((kind) => {
     const names = against(kind).map((line) => line.name);
+    const late = against(kind).flatMap(({ name, late: reason }) =>
+      reason === null ? [] : plain(t(locale, 'cards.reservation.late', { name, reason }), { isSubtle: true }),
+    );
     return names.length === 0
       ? []
-      : plain(t(locale, `cards.reservations.${kind}`, { names }), { spacing: 'medium' });
+      : [...plain(t(locale, `cards.reservations.${kind}`, { names }), { spacing: 'medium' }), ...late];
   });
 }
 
@@ -46,11 +53,11 @@ function reserveAgainstDecision(
   const { locale, audience } = showing;
   const lodged = lines.some((line) => line.against === 'decision' && line.mine);
   const decided = item.outcomes.length > 0 || item.vote?.phase === 'closed';
-  if (audience === 'chat' || !decided || lodged || view.phase !== 'open') return [];
+  if (audience === 'chat' || !decided || lodged || view.phase !== 'open' || askedNow(item)) return [];
   if (!view.may.includes('LodgeReservation')) return [];
   const data = { ...originOf(view, place), item: item.id, against: 'decision' };
   return [
-    reservationInput(t(locale, 'cards.reserve.text'), t(locale, 'cards.input.tooLong')),
+    textInput('text', t(locale, 'cards.reserve.text'), t(locale, 'cards.input.tooLong')),
     ...actions([button(t(locale, 'cards.action.reserveDecision'), 'reserve', data, { inputs: true })]),
   ];
 }

@@ -27,6 +27,8 @@ export const plain = (text: string, { spacing, separator, ...run }: TextOptions 
       inlines: [{ type: 'TextRun', text: line, ...run }],
     }));
 
+const bold = { weight: 'bolder' } as const;
+
 /** A sentence of the app's own, where `**…**` is bold. */
 export const sentence = (text: string, { spacing, separator, ...run }: TextOptions = {}): Element => ({
   type: 'RichTextBlock',
@@ -36,7 +38,6 @@ export const sentence = (text: string, { spacing, separator, ...run }: TextOptio
     .map((part, index): TextRun => ({ type: 'TextRun', text: part, ...run, ...(index % 2 === 1 && bold) }))
     .filter((run) => run.text !== ''),
 });
-const bold = { weight: 'bolder' } as const;
 
 export const container = (
   style: Tone | null,
@@ -54,8 +55,42 @@ export const columns = (list: readonly Column[], spacing?: NonNullable<TextOptio
   columns: list,
 });
 
+/** Buttons in rows that a narrow chat has room for: what doesn't fit beside the one before goes below it. */
 export const actions = (list: readonly Action[]): readonly Element[] =>
-  list.length === 0 ? [] : [{ type: 'ActionSet', actions: list, spacing: 'medium' }];
+  rowsOf(list).map((row, index) => ({
+    type: 'ActionSet',
+    actions: row,
+    spacing: index === 0 ? 'medium' : 'small',
+  }));
+
+/** Letters that a phone has room for on one line of buttons, and what each button takes beside its words. */
+const rowLetters = 38;
+const edgeLetters = 4;
+
+function rowsOf(list: readonly Action[]): readonly (readonly Action[])[] {
+  const rows: Action[][] = [];
+  let room = 0;
+  for (const action of list) {
+    const wide = action.title.length + edgeLetters;
+    if (wide > room) {
+      rows.push([]);
+      room = rowLetters;
+    }
+    rows.at(-1)?.push(action);
+    room -= wide;
+  }
+  return rows;
+}
+
+/** Something by the letter it goes by: "**A**  Huvudförslaget: …". The text is shown as it is. */
+export const lettered = (letter: string, text: string): Element => ({
+  type: 'RichTextBlock',
+  spacing: 'small',
+  inlines: [
+    { type: 'TextRun', text: `${letter}  `, ...bold },
+    { type: 'TextRun', text },
+  ],
+});
 
 /**
  * A button. Clients that don't know Action.Execute press its fallback, which arrives as a message: the verb is

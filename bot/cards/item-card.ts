@@ -1,12 +1,20 @@
 import type { CurrentItem, CardView } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
-import type { Action, Card, Element } from './card.ts';
+import type { Card, Element } from './card.ts';
+import { conflictLines } from './conflict-part.ts';
 import { consensusPart } from './consensus-part.ts';
-import { actions, button, container, heading, plain, toggle } from './elements.ts';
+import { documentLine } from './document-line.ts';
+import { earlierPart } from './earlier-part.ts';
+import { electionPart } from './election-part.ts';
+import { floorActions, floorKinds } from './floor-part.ts';
+import { actions, container, heading, plain, toggle } from './elements.ts';
 import { dissentPart } from './dissent-part.ts';
+import { guestPart } from './guest-part.ts';
+import { motionsPart } from './motions-part.ts';
 import { outcomePart } from './outcome-part.ts';
-import { assemble, originOf, type CardPlace, type Showing } from './showing.ts';
+import { assemble, type CardPlace, type Showing } from './showing.ts';
 import { votePart } from './vote-part.ts';
+import { votingOrderPart } from './voting-order-part.ts';
 import { yourStanding } from './your-standing.ts';
 
 /** What the parts of an item's card are drawn from. */
@@ -25,7 +33,7 @@ export function itemCard(view: CardView, item: CurrentItem, showing: Showing): C
   const place = { card: 'item', item: item.id } as const;
   const pieces = { view, item, showing, place };
   const details = detailElements(item, locale);
-  const more = actions(secondary(pieces, details.length > 0));
+  const shows = details.length > 0 ? [toggle(t(locale, 'cards.action.details'), detailsId)] : [];
   return assemble(
     view,
     place,
@@ -36,16 +44,28 @@ export function itemCard(view: CardView, item: CurrentItem, showing: Showing): C
       heading(`${String(item.number)}  ${item.heading}`, { spacing: 'none' }),
       ...deviation(item, locale),
       ...(item.summary === null ? [] : plain(item.summary)),
-      ...(showing.audience === 'person' ? [yourStanding(view.you, locale)] : []),
+      ...(showing.audience === 'person' ? standing(pieces) : []),
+      ...conflictLines(pieces),
       ...outcomePart(pieces),
+      ...motionsPart(pieces),
+      ...votingOrderPart(pieces),
       ...consensusPart(pieces),
       ...votePart(pieces),
+      ...electionPart(pieces),
       ...dissentPart(pieces),
+      ...earlierPart(pieces),
       ...(details.length > 0 ? [container('emphasis', details, { id: detailsId, isVisible: false })] : []),
-      ...more,
+      ...floorKinds(pieces),
+      ...actions([...floorActions(pieces), ...shows]),
     ],
   );
 }
+
+/** Who the reader is here; somebody unknown gets the way to say that they are here instead. */
+const standing = ({ view, showing, place }: ItemPieces): readonly Element[] =>
+  view.you.person === null && showing.guest !== undefined
+    ? guestPart(view, showing, place)
+    : [yourStanding(view.you, showing.locale)];
 
 const overline = (view: CardView, item: CurrentItem, locale: Locale): string =>
   [
@@ -72,22 +92,6 @@ function detailElements(item: CurrentItem, locale: Locale): readonly Element[] {
   return [
     ...(presenters.length === 0 ? [] : plain(t(locale, 'cards.presenters', { names: presenters }))),
     ...(item.proposal === null ? [] : plain(t(locale, 'cards.proposal', { proposal: item.proposal }))),
-    ...item.documents
-      .slice(0, 10)
-      .flatMap((document) => plain(`${document.title}: ${document.url}`, { size: 'small' })),
-  ];
-}
-
-function secondary({ view, item, showing, place }: ItemPieces, details: boolean): readonly Action[] {
-  const { locale, audience } = showing;
-  const discussed = item.status === 'open' && view.phase === 'open';
-  const onList = view.speakers.some((speaker) => speaker.person === view.you.person);
-  const floor = onList
-    ? button(t(locale, 'cards.action.releaseFloor'), 'release-floor', originOf(view, place))
-    : button(t(locale, 'cards.action.floor'), 'floor', originOf(view, place));
-  const maySpeak = audience === 'chat' || view.may.includes(onList ? 'ReleaseFloor' : 'RequestFloor');
-  return [
-    ...(discussed && maySpeak ? [floor] : []),
-    ...(details ? [toggle(t(locale, 'cards.action.details'), detailsId)] : []),
+    ...item.documents.slice(0, 10).flatMap((document) => documentLine(document)),
   ];
 }

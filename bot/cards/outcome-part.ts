@@ -7,10 +7,26 @@ import type { ItemPieces } from './item-card.ts';
 /** What the chair has declared (DE2): the first thing to read once it is there. */
 export const outcomePart = ({ item, showing }: ItemPieces): readonly Element[] =>
   item.outcomes.map((outcome) =>
-    container('good', plain(outcomeText(outcome, showing.locale), { weight: 'bolder' }), {
-      spacing: 'medium',
-    }),
+    container(
+      'good',
+      [
+        ...plain(`✓ ${outcomeText(outcome, showing.locale)}`, { weight: 'bolder' }),
+        ...outcomeDetails(outcome, showing.locale).flatMap((line) => plain(line, { spacing: 'small' })),
+      ],
+      { spacing: 'medium' },
+    ),
   );
+
+/** What goes with a decision: its condition, who was appointed, why it was put off, who is to be told. */
+export function outcomeDetails(outcome: OutcomeDeclaration, locale: Locale): readonly string[] {
+  const { condition = '', appointed = [], reason, addressees = [] } = outcome;
+  return [
+    ...(condition === '' ? [] : [t(locale, 'cards.outcome.condition', { condition })]),
+    ...appointed.map(({ name, office }) => t(locale, 'cards.outcome.appointedTo', { name, office })),
+    ...(reason === null || reason === '' ? [] : [t(locale, 'cards.outcome.reason', { reason })]),
+    ...(addressees.length === 0 ? [] : [t(locale, 'cards.outcome.addressees', { names: addressees })]),
+  ];
+}
 
 /** The outcome in words: the wording of the minutes when there is one. */
 export function outcomeText(outcome: OutcomeDeclaration, locale: Locale): string {

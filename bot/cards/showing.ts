@@ -1,6 +1,7 @@
 import type { CardView } from '../../src/domain/view.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Card, Data, Element } from './card.ts';
+import { bareParts, type CardParts } from './card-parts.ts';
 import { button, container, plain } from './elements.ts';
 
 /** For whom a card is drawn, and what is said at its top. */
@@ -12,10 +13,23 @@ export type Showing = {
   readonly notice?: { readonly text: string; readonly tone: 'warning' | 'good' };
   /** Channel ids (`29:…`) whose client may fetch a personal copy by itself; at most 60 are used. */
   readonly refreshFor?: readonly string[];
+  /** Absent: cards that lead nowhere. */
+  readonly parts?: CardParts;
+  /** How the meeting knows somebody whose account belongs to nobody in the register (AT8). */
+  readonly guest?: GuestStanding;
+  /** Does the body let its chat name ballots (AU3)? */
+  readonly namedBallots?: boolean;
 };
 
+/** Okänd deltagare: not heard of yet, reported under the platform's name, or named by the secretary. */
+export type GuestStanding =
+  | { readonly known: 'not-yet' }
+  | { readonly known: 'reported' | 'named' | 'named-person'; readonly name: string };
+
+export const partsOf = ({ parts }: Showing): CardParts => parts ?? bareParts;
+
 export type CardPlace = {
-  readonly card: 'agenda' | 'item' | 'recap';
+  readonly card: 'notice' | 'agenda' | 'item' | 'recap' | 'sign-off';
   readonly item?: string;
   readonly page?: number;
 };

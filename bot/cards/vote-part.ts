@@ -1,9 +1,12 @@
 import type { VoteView } from '../../src/domain/view.ts';
-import { t } from '../../src/i18n/index.ts';
+import { t, type Locale } from '../../src/i18n/index.ts';
+import { choiceLabel, letters } from './ballot-labels.ts';
 import type { Element } from './card.ts';
 import { clockTime } from './clock-time.ts';
-import { actions, button, container, plain, sentence, subheading } from './elements.ts';
+import { actions, button, container, lettered, plain, sentence, subheading } from './elements.ts';
+import { textInput } from './inputs.ts';
 import type { ItemPieces } from './item-card.ts';
+import { positionText } from './position-text.ts';
 import { originOf } from './showing.ts';
 import { tallyPart } from './tally-part.ts';
 import { progress } from './waiting.ts';
@@ -13,7 +16,11 @@ export function votePart(pieces: ItemPieces): readonly Element[] {
   const { vote } = pieces.item;
   if (vote === null) return [];
   const { locale } = pieces.showing;
-  const top = [subheading(t(locale, 'cards.vote.heading')), ...plain(vote.proposal, { size: 'medium' })];
+  const top = [
+    subheading(t(locale, 'cards.vote.heading')),
+    ...plain(vote.proposal, { size: 'medium' }),
+    ...positions(vote, locale),
+  ];
   switch (vote.phase) {
     case 'cancelled':
       return [sentence(t(locale, 'cards.vote.cancelled'))];
@@ -26,6 +33,26 @@ export function votePart(pieces: ItemPieces): readonly Element[] {
   }
 }
 
+/** In a vote between two positions (DE9): what a ballot for A and a ballot for B stand for, in full. */
+const positions = ({ between }: VoteView, locale: Locale): readonly Element[] =>
+  between === null
+    ? []
+    : (['approve', 'reject'] as const).map((side) =>
+        lettered(letters[side], positionText(between[side], locale)),
+      );
+
+const methods = new Map<string, Element>();
+
+/** How ballots are given (DE12), and what becomes of the names. The same words on every ballot, so they are set once. */
+function method(vote: VoteView, locale: Locale): Element {
+  const key = `${locale} ${vote.method}`;
+  const known =
+    methods.get(key) ??
+    sentence(t(locale, `cards.vote.method.${vote.method}`), { isSubtle: true, size: 'small' });
+  methods.set(key, known);
+  return known;
+}
+
 /** Until ballots open a member may reserve against the procedure (RE1, DE3). */
 function orderedVote({ view, showing, item, place }: ItemPieces, vote: VoteView): readonly Element[] {
   const { locale, audience } = showing;
@@ -36,24 +63,16 @@ function orderedVote({ view, showing, item, place }: ItemPieces, vote: VoteView)
   const may = audience === 'chat' || (view.may.includes('LodgeReservation') && !lodged);
   return [
     ...reason(vote, locale),
+    method(vote, locale),
     sentence(t(locale, 'cards.vote.ordered')),
     ...(may
       ? [
-          reservationInput(t(locale, 'cards.reserve.text'), t(locale, 'cards.input.tooLong')),
+          textInput('text', t(locale, 'cards.reserve.text'), t(locale, 'cards.input.tooLong')),
           ...actions([button(t(locale, 'cards.action.reserveProcedure'), 'reserve', data, { inputs: true })]),
         ]
       : []),
   ];
 }
-
-export const reservationInput = (label: string, errorMessage: string): Element => ({
-  type: 'Input.Text',
-  id: 'text',
-  label,
-  isMultiline: true,
-  maxLength: 2000,
-  errorMessage,
-});
 
 const reason = (vote: VoteView, locale: ItemPieces['showing']['locale']): readonly Element[] =>
   vote.reason === ''
@@ -64,6 +83,7 @@ function openVote(pieces: ItemPieces, vote: VoteView): readonly Element[] {
   const { locale, audience } = pieces.showing;
   return [
     ...reason(vote, locale),
+    method(vote, locale),
     progress(
       t(locale, 'cards.progress.vote', { answered: vote.answered, of: vote.rollSize }),
       vote.waitingFor,
@@ -78,7 +98,8 @@ function mine({ view, showing }: ItemPieces, vote: VoteView): readonly Element[]
   const { mine: cast } = vote;
   if (cast === null) return [];
   const { locale } = showing;
-  const choice = vote.choices.find((offered) => offered.id === cast.choice)?.label ?? cast.choice;
+  const chosen = vote.choices.find((offered) => offered.id === cast.choice);
+  const choice = chosen === undefined ? cast.choice : choiceLabel(vote, chosen, locale);
   const said = t(locale, 'cards.vote.mine', {
     choice,
     at: clockTime(locale, cast.at, view.timeZone, true),
@@ -89,12 +110,15 @@ function mine({ view, showing }: ItemPieces, vote: VoteView): readonly Element[]
   ];
 }
 
-function ballotButtons({ view, place }: ItemPieces, vote: VoteView): readonly Element[] {
+function ballotButtons({ view, place, showing }: ItemPieces, vote: VoteView): readonly Element[] {
   const data = { ...originOf(view, place), vote: vote.id };
   return actions(
     vote.choices.slice(0, 4).map((choice) => {
       const chosen = vote.mine?.choice === choice.id ? '✓ ' : '';
-      return button(`${chosen}${choice.label}`, 'ballot', { ...data, choice: choice.id });
+      return button(`${chosen}${choiceLabel(vote, choice, showing.locale)}`, 'ballot', {
+        ...data,
+        choice: choice.id,
+      });
     }),
   );
 }

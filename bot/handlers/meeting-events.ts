@@ -1,51 +1,40 @@
-import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
 import type { Conversation } from '../../src/app/ports.ts';
-import { accountOf } from '../actor.ts';
+import { localeOf, t } from '../../src/i18n/index.ts';
 import type { IncomingActivity } from '../activity.ts';
-import type { HandlerParts } from './parts.ts';
-
-const text = z.string().nullish().catch(null);
-const person = z.looseObject({ id: text, aadObjectId: text, tenantId: text });
-const memberList = z
-  .array(z.looseObject({ user: person.nullish().catch(null) }))
-  .nullish()
-  .catch(null);
+import { sentenceCard } from '../cards/plain-cards.ts';
+import type { HandlerParts, Say } from './parts.ts';
+import { reportParticipants } from './report-participants.ts';
 
 /**
- * Teams' events of a meeting, read forgivingly: names come with leading blanks, fields in both casings, and some are
- * missing. Start and end tell nothing that the chair's own opening and closing don't; join and leave are reports of
- * presence, the weightless kind (AT1).
+ * Teams' events of a meeting; names come with leading blanks. Join and leave are reports of presence, the weightless
+ * kind (AT1). Start and end change nothing on record, for the chair opens and closes: they only bring a reminder of it.
  */
 export async function onMeetingEvent(
   parts: HandlerParts,
   conversation: Conversation | null,
   activity: IncomingActivity,
+  say: Say,
 ): Promise<void> {
-  const name = (activity.name ?? '').trim().toLowerCase();
-  const present = name.endsWith('meetingparticipantjoin');
-  if (!present && !name.endsWith('meetingparticipantleave')) return;
   if (conversation?.meeting == null) return;
-  for (const member of membersOf(activity)) {
-    const identity = await parts.app.identify(accountOf({ ...activity, from: member }));
-    if (identity === null) continue;
-    // What the meeting refuses here (a closed meeting, nothing to change) needs no answer: nobody asked.
-    await parts.app.execute({
-      collaboration: conversation.collaboration,
-      meeting: conversation.meeting,
-      command: { type: 'ReportPresence', person: identity.person, present },
-      actor: { person: null, via: 'teams' },
-      key: ['teams', present ? 'join' : 'leave', identity.person, activity.id ?? randomUUID()].join('/'),
-    });
-  }
+  const linked = { ...conversation, meeting: conversation.meeting };
+  const name = (activity.name ?? '').trim().toLowerCase();
+  if (name.endsWith('meetingparticipantjoin')) return reportParticipants(parts, linked, activity, true);
+  if (name.endsWith('meetingparticipantleave')) return reportParticipants(parts, linked, activity, false);
+  if (name.endsWith('meetingstart')) return remind(parts, linked, say, 'cards.teams.started', ['prepared']);
+  if (name.endsWith('meetingend'))
+    return remind(parts, linked, say, 'cards.teams.ended', ['open', 'adjourned']);
 }
 
-function membersOf({ value }: IncomingActivity): readonly z.infer<typeof person>[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const fields = value as Readonly<Record<string, unknown>>;
-  const members = memberList.parse(fields['members'] ?? fields['Members']);
-  return (members ?? []).flatMap((member) => {
-    const user = member.user ?? person.safeParse(member['User']).data;
-    return user === undefined ? [] : [user];
-  });
+/** In the language of the shared cards; said only where the meeting itself hasn't come as far. */
+async function remind(
+  { app }: HandlerParts,
+  conversation: Conversation & { readonly meeting: NonNullable<Conversation['meeting']> },
+  say: Say,
+  text: 'cards.teams.started' | 'cards.teams.ended',
+  phases: readonly string[],
+): Promise<void> {
+  const meeting = await app.meeting(conversation.collaboration, conversation.meeting);
+  if (meeting === null || !phases.includes(meeting.phase)) return;
+  const locale = localeOf(undefined);
+  await say(sentenceCard(locale, t(locale, text)));
 }

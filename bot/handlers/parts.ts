@@ -1,5 +1,5 @@
 import type { App } from '../../src/app/app.ts';
-import type { ChatStore } from '../../src/app/ports.ts';
+import type { ChatStore, Clock } from '../../src/app/ports.ts';
 import type { CollaborationId, MeetingId } from '../../src/domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import type { Pace } from '../pacing.ts';
@@ -16,6 +16,7 @@ export type KnownChat = {
 export type HandlerParts = {
   readonly app: App;
   readonly chat: ChatStore;
+  readonly clock: Clock;
   readonly press: Press;
   /** Shared with the announcer: what is said here counts there. */
   readonly pace: Pace;

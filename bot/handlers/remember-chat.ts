@@ -49,10 +49,14 @@ async function showMeeting({ app, chat, collaboration }: HandlerParts, id: Meeti
   const meeting = await app.meeting(collaboration, id);
   if (meeting === null) return;
   const { version } = meeting;
-  await chat.wish({ meeting: id, key: 'agenda', version, priority: 2 });
-  if (meeting.currentItem !== null)
-    await chat.wish({ meeting: id, key: `item:${meeting.currentItem}`, version, priority: 2 });
-  if (meeting.phase === 'closed') await chat.wish({ meeting: id, key: 'recap', version, priority: 2 });
+  const keys = [
+    ...(meeting.notice === null ? [] : ['notice']),
+    'agenda',
+    ...(meeting.currentItem === null ? [] : [`item:${meeting.currentItem}`]),
+    ...(meeting.phase === 'closed' ? ['recap'] : []),
+    ...(meeting.signOff === null ? [] : ['sign-off', 'reminder']),
+  ];
+  for (const key of keys) await chat.wish({ meeting: id, key, version, priority: 2 });
 }
 
 function referenceOf(

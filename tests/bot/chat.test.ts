@@ -1,4 +1,5 @@
 import { asId } from '../../src/domain/ids.ts';
+import { isPresent } from '../../src/domain/meeting/presence.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { collaboration, done, prepare } from '../app/council-app.ts';
 import { plan } from '../domain/council.ts';
@@ -115,6 +116,68 @@ describe('Teams’ own events of a meeting', () => {
       { source: 'teams', present: false },
     ]);
     expect(await reports('bo')).toMatchObject([{ source: 'teams', present: true }]);
+  });
+
+  test('AT1: hold from when Teams says they happened, if that can be', async () => {
+    const join = (timestamp: string) =>
+      running.send(
+        activity('sol', {
+          type: 'event',
+          name: 'application/vnd.microsoft.meetingParticipantJoin',
+          value: { members: [{ user: from('cia') }] },
+          timestamp,
+        }),
+      );
+    const late = new Date(Date.now() - 600_000).toISOString();
+    const [old, ahead] = [-3 * 86_400_000, 3_600_000].map((ms) => new Date(Date.now() + ms).toISOString());
+    for (const timestamp of [late, old!, ahead!]) await join(timestamp);
+    const times = (await reports('cia')).map(({ at }) => at);
+    expect(times[0]).toBe(late);
+    expect(times).not.toContain(old);
+    expect(times).not.toContain(ahead);
+  });
+
+  test('AT11: count each device, so that somebody has left when the last one has', async () => {
+    const join = 'application/vnd.microsoft.meetingParticipantJoin';
+    const leave = 'application/vnd.microsoft.meetingParticipantLeave';
+    const present = async () =>
+      isPresent((await running.app.meeting(collaboration, plan.id))!, asId<never>('cia'));
+    await event(join, { members: [{ user: from('cia') }, { user: from('cia') }] });
+    await event(leave, { members: [{ user: from('cia') }] });
+    expect(await present()).toBe(true);
+    await event(leave, { members: [{ user: from('cia') }] });
+    expect(await present()).toBe(false);
+  });
+
+  test('AT11: delivered twice are one report', async () => {
+    const sent = activity('sol', {
+      type: 'event',
+      name: 'application/vnd.microsoft.meetingParticipantJoin',
+      value: { members: [{ user: from('cia') }] },
+    });
+    await running.send(sent);
+    await running.send(sent);
+    expect(await reports('cia')).toHaveLength(1);
+  });
+
+  test('AT8: list those whom nobody knows, under the name that Teams shows', async () => {
+    const unknown = { id: '29:x', aadObjectId: '22222222-2222-4222-8222-222222222222', name: 'Greta Gäst' };
+    await event('application/vnd.microsoft.meetingParticipantJoin', { members: [{ user: unknown }] });
+    const { guests } = (await running.app.meeting(collaboration, plan.id))!;
+    expect(Object.values(guests)).toMatchObject([{ name: 'Greta Gäst', named: false, person: null }]);
+  });
+
+  test('AT13: of its start and end change nothing on record; they remind of what the chair does', async () => {
+    const before = (await running.app.record(collaboration, plan.id)).length;
+    await event('application/vnd.microsoft.meetingStart', {});
+    expect(says(running, 'Teams-mötet har startat.')).toBe(true);
+    await event('application/vnd.microsoft.meetingEnd', {});
+    expect(says(running, 'Teams-mötet är slut')).toBe(false);
+    expect((await running.app.record(collaboration, plan.id)).length).toBe(before);
+    await done(running.app, 'ada', openMeeting);
+    await event('application/vnd.microsoft.meetingEnd', {});
+    expect(says(running, 'Teams-mötet är slut, men sammanträdet är inte avslutat.')).toBe(true);
+    expect((await running.app.meeting(collaboration, plan.id))?.phase).toBe('open');
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createBot, type Bot } from '../../bot/create-bot.ts';
 import { startDevelopmentChannel } from '../../bot/development-channel.ts';
+import { installation } from '../../src/app/app.ts';
 import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
 import { collaboration, councilApp } from '../app/council-app.ts';
@@ -35,6 +36,7 @@ export async function runningBot(options: { meeting?: MeetingId | null } = {}) {
       collaboration,
       { type: 'LinkAccount', person: id, account },
       `link-${id}`,
+      installation,
     );
   }
   const troubles: Troubles = [];
@@ -115,12 +117,12 @@ export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(wordsOf).join('\n');
   if (typeof value !== 'object' || value === null) return '';
-  const { text, title, label, inlines, items, body, columns, actions, facts } = value as Record<
+  const { text, title, label, inlines, items, body, columns, actions, choices } = value as Record<
     string,
     unknown
   >;
   const runs = Array.isArray(inlines) ? inlines.map(wordsOf).join('') : '';
-  return [text, title, label, runs, ...[items, body, columns, actions, facts].map(wordsOf)]
+  return [text, title, label, runs, ...[items, body, columns, choices, actions].map(wordsOf)]
     .filter((part) => typeof part === 'string' && part !== '')
     .join('\n');
 }

@@ -56,7 +56,11 @@ export const cardSchema = {
         }),
         object('RichTextBlock', ['inlines'], {
           ...element,
-          inlines: { type: 'array', minItems: 1, items: object('TextRun', ['text'], { ...look, text }) },
+          inlines: {
+            type: 'array',
+            minItems: 1,
+            items: object('TextRun', ['text'], { ...look, text, selectAction: { $ref: '#/$defs/openUrl' } }),
+          },
         }),
         object('Container', ['items'], { ...element, style: tone, items: { ...elements, minItems: 1 } }),
         object('ColumnSet', ['columns'], {
@@ -84,6 +88,26 @@ export const cardSchema = {
           isMultiline: { type: 'boolean' },
           maxLength: { type: 'integer', minimum: 1 },
           errorMessage: text,
+          value: text,
+        }),
+        object('Input.ChoiceSet', ['id', 'label', 'style', 'choices', 'wrap', 'errorMessage'], {
+          ...element,
+          label: text,
+          style: { enum: ['compact', 'expanded'] },
+          isMultiSelect: { type: 'boolean' },
+          choices: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              required: ['title', 'value'],
+              additionalProperties: false,
+              properties: { title: text, value: text },
+            },
+          },
+          wrap: { const: true },
+          errorMessage: text,
+          value: text,
         }),
         object('Input.Toggle', ['id', 'title'], {
           ...element,
@@ -106,12 +130,20 @@ export const cardSchema = {
         associatedInputs: inputs,
       }),
     }),
+    openUrl: object('Action.OpenUrl', ['url'], {
+      title: text,
+      url: { type: 'string', pattern: '^https?://' },
+    }),
     action: {
       type: 'object',
       required: ['type'],
       discriminator: { propertyName: 'type' },
       oneOf: [
         { $ref: '#/$defs/execute' },
+        object('Action.OpenUrl', ['title', 'url'], {
+          title: text,
+          url: { type: 'string', pattern: '^https?://' },
+        }),
         object('Action.ToggleVisibility', ['title', 'targetElements'], {
           title: text,
           targetElements: { type: 'array', items: text, minItems: 1 },

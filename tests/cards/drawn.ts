@@ -2,10 +2,13 @@ import { asId, type PersonId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { evolve, noMeeting } from '../../src/domain/meeting/evolve.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
-import type { Mandate, Roster } from '../../src/domain/structure/facts.ts';
+import type { Body, Mandate, Roster } from '../../src/domain/structure/facts.ts';
 import type { Locale } from '../../src/i18n/index.ts';
-import { drawCard, type Message } from '../../bot/fresh-card.ts';
+import { drawCard } from '../../bot/fresh-card.ts';
+import type { Message } from '../../bot/message-name.ts';
 import type { Card } from '../../bot/cards/card.ts';
+import type { CardParts } from '../../bot/cards/card-parts.ts';
+import type { Showing } from '../../bot/cards/showing.ts';
 import { helpCard, sentenceCard, welcomeCard } from '../../bot/cards/plain-cards.ts';
 import { item, plan, roster as small } from '../domain/council.ts';
 import { ask, by, checkIn, minute, type Step } from '../domain/given.ts';
@@ -32,7 +35,7 @@ const municipalities =
   );
 const absent = ['dorotea', 'malå', 'vilhelmina'];
 const ids = [...municipalities.map((name) => name.toLowerCase()), 'region'];
-const present = ids.filter((id) => !absent.includes(id));
+export const present = ids.filter((id) => !absent.includes(id));
 
 /** A county of sixteen: one member each, Umeå and the region more, invented names; Eva substitutes for Norsjö. */
 export const county: Roster = {
@@ -102,43 +105,52 @@ const agenda = [
     }),
   ),
 ];
-const prepared = evolve(noMeeting, {
-  type: 'MeetingPrepared',
-  at: minute(-60),
-  plan: { ...plan, agenda, roster: county, place: 'Lycksele och Teams' },
+const prepared = (customs: Partial<Body>) =>
+  evolve(noMeeting, {
+    type: 'MeetingPrepared',
+    at: minute(-60),
+    plan: { ...plan, agenda, roster: withCustoms(customs), place: 'Lycksele och Teams' },
+  });
+
+/** The county, its council with something of its own. */
+const withCustoms = (customs: Partial<Body>): Roster => ({
+  ...county,
+  bodies: county.bodies.map((body) => (body.id === plan.body ? { ...body, ...customs } : body)),
 });
 
-export function told(...steps: readonly Step[]): Meeting {
+export const told = (...steps: readonly Step[]): Meeting => toldIn({}, ...steps);
+
+export function toldIn(customs: Partial<Body>, ...steps: readonly Step[]): Meeting {
   return steps.reduce((meeting, [who, command], index) => {
     const decided = ask(meeting, { person: asId(who), via: 'tab' }, command, minute(index));
     if (!decided.ok) throw new Error(`${who}, ${command.type}: ${JSON.stringify(decided.refusal)}`);
     return decided.value.reduce(evolve, meeting);
-  }, prepared);
+  }, prepared(customs));
 }
 
-const chair = 'member-bjurholm';
-const opened: Step[] = [
+export const chair = 'member-bjurholm';
+export const opened: Step[] = [
   ...[...present.map((id) => `member-${id}`), 'umeå-2', 'eva', 'sol']
     .filter((who) => who !== chair)
     .map(checkIn),
   by(chair, openMeeting),
   by(chair, completeRollCall),
 ];
-const called = [...opened, by(chair, openItem('a'))];
+export const called = [...opened, by(chair, openItem('a'))];
 const question: MeetingCommand = {
   type: 'AskConsensus',
   round: asId('round'),
   item: asId('a'),
   question: 'Kan samrådet ställa sig bakom kommunernas förslag?',
 };
-const asked = [...called, by(chair, question)];
+export const asked = [...called, by(chair, question)];
 const answered = [
   ...asked,
   ...present.slice(0, 9).map((id) => by(`member-${id}`, answer('agree'))),
   by('umeå-2', answer('disagree', 'Kostnaderna är inte utredda.')),
   by('member-vännäs', answer('agree-with-remark', 'Med tillägget att ersättningen ses över efter ett år.')),
 ];
-const refused = [...answered, by(chair, closeRound(false))];
+export const refused = [...answered, by(chair, closeRound(false))];
 const ordered = [...refused, by(chair, orderVote('a', 'Frågan måste avgöras före årsskiftet.'))];
 const reserved = [...ordered, by('member-region', reserve('a', 'procedure', 'r1', 'vote'))];
 const balloting = [...reserved, by(chair, openVote)];
@@ -149,7 +161,7 @@ const cast = [
   ...present.slice(10).map((id) => by(`member-${id}`, ballot('abstain'))),
   by('umeå-2', ballot('reject')),
 ];
-const counted = [...cast, by(chair, closeVote)];
+export const counted = [...cast, by(chair, closeVote)];
 const note: MeetingCommand = {
   type: 'HandInNote',
   note: asId('note'),
@@ -164,7 +176,7 @@ const noted = [
   by('member-region', reserve('a', 'decision', 'r2')),
   by('member-region', note),
 ];
-const decided = [
+export const decided = [
   ...asked,
   ...present.map((id) => by(`member-${id}`, answer('agree'))),
   by('umeå-2', answer('agree')),
@@ -177,7 +189,7 @@ const decided = [
     }),
   ),
 ];
-const closed = [
+export const closed = [
   ...noted,
   by(chair, closeItem('a')),
   ...Array.from({ length: 12 }, (_, n): Step[] => [
@@ -213,17 +225,36 @@ const stories = {
 
 export type Drawn = { readonly name: string; readonly card: Card };
 
-const theItem: Message = { card: 'item', item: asId('a') };
+export const theItem: Message = { card: 'item', item: asId('a') };
 
-function draw(meeting: Meeting, message: Message, who: string | null, locale: Locale): Card {
+const page = (surface: string) => (meeting: string) =>
+  `https://samsyn.example/tab/?surface=${surface}&meeting=${meeting}`;
+
+/** Pages to lead to, and a check of the minutes that finds nine things. */
+export const parts: CardParts = {
+  links: { meeting: page('meeting'), minutes: page('minutes'), signing: page('sign') },
+  findings: () =>
+    Array.from({ length: 9 }, (_, n) => ({
+      severity: (['contradiction', 'missing', 'style'] as const)[n % 3] ?? 'style',
+      text: `Ärende ${n + 1}: närvarolistan och röstlistan säger olika om Ledamot ${n}.`,
+    })),
+};
+
+export function draw(
+  meeting: Meeting,
+  message: Message,
+  who: string | null,
+  locale: Locale,
+  more: Partial<Showing> = {},
+): Card {
   const refreshFor = Array.from({ length: 80 }, (_, n) => `29:${n}`);
   return who === 'chat'
-    ? drawCard(meeting, message, { kind: 'chat' }, { locale, audience: 'chat', refreshFor })
+    ? drawCard(meeting, message, { kind: 'chat' }, { locale, audience: 'chat', refreshFor, parts, ...more })
     : drawCard(
         meeting,
         message,
         { kind: 'person', person: who === null ? null : asId(who) },
-        { locale, audience: 'person' },
+        { locale, audience: 'person', parts, ...more },
       );
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
-import { everyCard } from './drawn.ts';
+import { everyCard } from './every-card.ts';
 
 /** What the page has once the renderer's bundle is in it. */
 type WithRenderer = {
@@ -17,7 +17,10 @@ describe('every card in a browser, drawn by the real renderer', () => {
   beforeAll(async () => {
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: narrow, height: 900 } });
-    await page.setContent('<main></main>');
+    // Buttons as a chat draws them: with room around their words.
+    await page.setContent(
+      '<style>button { padding: 5px 10px; font: 600 14px sans-serif }</style><main></main>',
+    );
     await page.addScriptTag({
       path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.js'),
     });
@@ -31,25 +34,36 @@ describe('every card in a browser, drawn by the real renderer', () => {
       adaptive.parse(given);
       const main = document.querySelector('main');
       main?.replaceChildren(adaptive.render() ?? '');
-      const buttons = [...document.querySelectorAll('button')].map((button) => button.textContent);
+      const drawn = [...document.querySelectorAll('button')];
+      const beyond = drawn.filter((button) => button.getBoundingClientRect().right > window.innerWidth);
       return {
         text: main?.innerText ?? '',
-        buttons,
+        buttons: drawn.map((button) => button.textContent),
+        beyond: beyond.map((button) => button.textContent),
         overflow: document.documentElement.scrollWidth - window.innerWidth,
       };
     }, card);
+
+  const folds = (card: unknown): boolean => JSON.stringify(card).includes('"isVisible":false');
+
+  /** As it is once everything that unfolds has been unfolded. */
+  const unfolded = (card: unknown): unknown =>
+    JSON.parse(JSON.stringify(card).replaceAll('"isVisible":false', '"isVisible":true'));
 
   test('has words, a name on every button, and nothing beyond a narrow chat', async () => {
     const cards = everyCard();
     expect(cards.length).toBeGreaterThan(100);
     for (const { name, card } of cards) {
-      const { text, buttons, overflow } = await draw(card);
-      expect([
-        name,
-        text.trim().length > 10,
-        buttons.every((label) => label.trim() !== ''),
-        overflow <= 0,
-      ]).toEqual([name, true, true, true]);
+      for (const shown of folds(card) ? [card, unfolded(card)] : [card]) {
+        const { text, buttons, beyond, overflow } = await draw(shown);
+        expect([
+          name,
+          text.trim().length > 10,
+          buttons.every((label) => label.trim() !== ''),
+          beyond,
+          overflow <= 0,
+        ]).toEqual([name, true, true, [], true]);
+      }
     }
-  }, 120_000);
+  }, 240_000);
 });
