@@ -1,4 +1,4 @@
-import { checkRecord } from '../../src/minutes/check/check-record.ts';
+import { checkRecord, type CheckedFacts } from '../../src/minutes/check/check-record.ts';
 import { severities, type Finding, type FindingCode } from '../../src/minutes/check/finding.ts';
 import { findingText, placeText } from '../../src/minutes/check/finding-text.ts';
 import { locales } from '../../src/i18n/index.ts';
@@ -77,8 +77,47 @@ justerare
 
 type Change = readonly [string | RegExp, string];
 
-/** For each kind: what makes it appear in minutes that had nothing to remark on. */
-const causes: Readonly<Record<FindingCode, readonly Change[]>> = {
+const election = {
+  item: 1,
+  office: 'ordförande i beredningen',
+  places: 1,
+  secret: true,
+  phase: 'closed' as const,
+  candidates: [
+    { name: 'Ester Ettlid', votes: 2 },
+    { name: 'Tage Tvåfors', votes: 2 },
+  ],
+  blank: 0,
+  voted: 4,
+  roll: 4,
+  elected: ['Tage Tvåfors'],
+  byLot: true,
+  cancelledFor: null,
+};
+const hash = 'a'.repeat(64);
+
+/** What only a record tells: what makes it appear in one that had nothing of the kind. */
+const ofRecords = {
+  'election-undeclared': { elections: [{ ...election, elected: null, byLot: false }] },
+  'tie-without-lot': { elections: [{ ...election, byLot: false }] },
+  'guests-unnamed': { unnamedGuests: 2 },
+  'positions-undeclared': {
+    votes: march().record.votes.map((vote) => ({
+      ...vote,
+      effect: 'undeclared' as const,
+      between: { approve: 'Det ena', reject: 'Det andra' },
+    })),
+  },
+  'signature-hash-differs': {
+    signOff: { hash, requestedAt: '2024-03-20T09:00:00.000Z', completedAt: null },
+    signatures: march().record.signatures.map((line) => ({ ...line, hash: 'b'.repeat(64) })),
+  },
+} satisfies Readonly<Record<string, Partial<CheckedFacts>>>;
+type OfRecord = keyof typeof ofRecords;
+const isOfRecord = (code: FindingCode): code is OfRecord => Object.hasOwn(ofRecords, code);
+
+/** For each other kind: what makes it appear in minutes that had nothing to remark on. */
+const causes: Readonly<Record<Exclude<FindingCode, OfRecord>, readonly Change[]>> = {
   'present-and-absent': [
     ['Frånvarande\n\nKjell', 'Frånvarande\n\nIvar Brännström (m) Tallberga kommun\nKjell'],
   ],
@@ -145,7 +184,10 @@ test('MI5: minutes in which everything adds up give no finding', () => {
 
 describe('MI5: every kind of finding, caused by one change', () => {
   test.each(Object.keys(severities) as FindingCode[])('%s', (code) => {
-    const found = after(causes[code]).filter((finding) => finding.code === code);
+    const all = isOfRecord(code)
+      ? checkRecord({ ...march().record, ...ofRecords[code] })
+      : after(causes[code]);
+    const found = all.filter((finding) => finding.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const locale of locales)
       for (const finding of found) {
@@ -156,6 +198,14 @@ describe('MI5: every kind of finding, caused by one change', () => {
         );
       }
   });
+});
+
+test('MI5, DE10: a tie that a lot decided, and signatures of what was sent, are in order', () => {
+  const { record } = march();
+  const signOff = { hash, requestedAt: '2024-03-20T09:00:00.000Z', completedAt: null };
+  const signatures = record.signatures.map((line) => ({ ...line, hash }));
+  const found = checkRecord({ ...record, elections: [election], signOff, signatures });
+  expect(found.filter(({ code }) => isOfRecord(code))).toEqual([]);
 });
 
 test('MI5: in our own minutes nothing contradicts and nothing was forgotten but what the meeting itself left open', () => {
