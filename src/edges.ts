@@ -47,7 +47,6 @@ export function openBot({ config, url, app, store, collaboration, sample, channe
     meetingFor: ({ kind, tenant }) =>
       Promise.resolve(kind === 'group' && tenant === sampleTenant ? sample : null),
     cards: cardParts(config.baseUrl ?? url),
-    whoVoted: (box) => store.ballotBox.voted(box),
     trouble: ({ reference, doing, fault }) =>
       log.error({ reference, doing, error: withoutWords(fault) }, 'bot trouble'),
   });

@@ -10,7 +10,7 @@ import { asId, type CollaborationId, type MeetingId, type PersonId } from './dom
 import { developmentKey, openBot, trustOf, wallClock } from './edges.ts';
 import { listenEarly, type EarlyServer } from './listen-early.ts';
 import { openLog, withoutWords } from './log.ts';
-import { minutesHash } from './minutes/fingerprint.ts';
+import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { loadSample, sampleScript } from './script/sample.ts';
 import { openStore } from './store/open.ts';
@@ -84,7 +84,7 @@ async function assemble(
     ballotBox: store.ballotBox,
     clock: wallClock,
     collaboration,
-    minutesHash,
+    minutesToSign,
   });
   const sampled = config.sample && script?.collaboration.id === collaboration;
   if (sampled && !(await isLoaded(app, collaboration, script.plan.id))) {

@@ -28,14 +28,20 @@ export type AppParts = {
   readonly clock: Clock;
   /** The collaboration this installation serves: where accounts are looked up. */
   readonly collaboration: CollaborationId;
-  /** What everything that the minutes of a meeting say hashes to (MI6). */
-  readonly minutesHash: (meeting: Meeting) => string;
+  /** Everything that the minutes of a meeting say, as it goes out for signing, and what that hashes to (MI6). */
+  readonly minutesToSign: (meeting: Meeting) => { readonly sent: string; readonly hash: string };
 };
 
 const meetingStream = (id: MeetingId): StreamName => `meeting:${id}`;
 
 /** The use cases over a store. */
-export function createApp({ store, ballotBox: box, clock, collaboration: home, minutesHash }: AppParts): App {
+export function createApp({
+  store,
+  ballotBox: box,
+  clock,
+  collaboration: home,
+  minutesToSign,
+}: AppParts): App {
   const meetings = new Ledger<Meeting, MeetingEvent>(store, clock, {
     empty: noMeeting,
     evolve,
@@ -99,7 +105,7 @@ export function createApp({ store, ballotBox: box, clock, collaboration: home, m
   function ruled(meeting: Meeting, command: MeetingCommand, request: MeetingRequest) {
     const allowed = mayAsk(meeting, command, request);
     if (!allowed.ok) return allowed;
-    const asked = command.type === 'RequestSignOff' ? { ...command, hash: minutesHash(meeting) } : command;
+    const asked = command.type === 'RequestSignOff' ? { ...command, ...minutesToSign(meeting) } : command;
     return decide(meeting, asked, { actor: request.actor, at: request.at ?? clock() });
   }
 

@@ -4,7 +4,7 @@ import { evolve, noMeeting } from '../domain/meeting/evolve.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import { nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { minutesHash } from '../minutes/fingerprint.ts';
+import { hashOf, minutesHash, minutesToSign } from '../minutes/fingerprint.ts';
 import { minutesFile, minutesForms } from '../minutes/minutes-file.ts';
 import { strToU8 } from 'fflate';
 import type { BundleFault, ReadBundle } from './read-bundle.ts';
@@ -23,22 +23,31 @@ export type Doubt =
 export type Verified = {
   readonly events: number;
   readonly signatures: number;
+  /** The words that were signed are set otherwise by this version of the program: no doubt, but worth knowing. */
+  readonly setOtherwise: boolean;
   readonly doubts: readonly Doubt[];
 };
+
+const nothing = { events: 0, signatures: 0, setOtherwise: false } as const;
 
 /** Granskning av ett mötes äkthet (TR1): the chain of its record, and that what was signed is what the record gives. */
 export function verifyRecord(meeting: string, events: readonly Recorded[]): Verified {
   const stream: StreamName = `meeting:${meeting}`;
-  if (events.length === 0) return { events: 0, signatures: 0, doubts: [{ fault: 'no-such-meeting' }] };
+  if (events.length === 0) return { ...nothing, doubts: [{ fault: 'no-such-meeting' }] };
   const broken = firstBroken(stream, events);
   if (broken !== null) {
     const type = events.find(({ version }) => version === broken.version)?.type ?? '';
     const { version } = broken;
-    return { events: events.length, signatures: 0, doubts: [{ fault: 'chain-broken', version, type }] };
+    return { ...nothing, events: events.length, doubts: [{ fault: 'chain-broken', version, type }] };
   }
   const state = meetingOf(events);
   const signatures = state.signOff?.signatures ?? [];
-  return { events: events.length, signatures: signatures.length, doubts: unlike(state) };
+  return {
+    events: events.length,
+    signatures: signatures.length,
+    setOtherwise: isSetOtherwise(state),
+    doubts: unlike(state),
+  };
 }
 
 /** The meeting that a record tells of. */
@@ -46,10 +55,13 @@ export const meetingOf = (events: readonly Recorded[]): Meeting =>
   // The chain has been checked: what was recorded is what the domain made.
   events.reduce((meeting, { data }) => evolve(meeting, data as MeetingEvent), noMeeting);
 
+const isSetOtherwise = (meeting: Meeting): boolean =>
+  meeting.signOff?.sent != null && meeting.signOff.sent !== minutesToSign(meeting).sent;
+
 function unlike(meeting: Meeting): readonly Doubt[] {
   const { signOff, plan } = meeting;
   if (signOff === null || signOff.signatures.length === 0) return [];
-  const now = minutesHash(meeting);
+  const now = signOff.sent === null ? minutesHash(meeting) : hashOf(signOff.sent);
   return signOff.signatures
     .filter(({ hash }) => hash !== now)
     .map(({ person, at }) => ({
@@ -61,7 +73,7 @@ function unlike(meeting: Meeting): readonly Doubt[] {
 
 /** The same of an export, and that each of its files is what its record gives, byte for byte. */
 export async function verifyBundle({ record, files, faults }: ReadBundle): Promise<Verified> {
-  if (record === null) return { events: 0, signatures: 0, doubts: faults };
+  if (record === null) return { ...nothing, doubts: faults };
   const verified = verifyRecord(record.meeting, record.events);
   const whole = verified.doubts.every(({ fault }) => fault !== 'chain-broken' && fault !== 'no-such-meeting');
   const differing = whole ? await differingFiles(meetingOf(record.events), files) : [];

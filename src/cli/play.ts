@@ -6,7 +6,7 @@ import type { BallotBox, EventStore } from '../app/ports.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { locales, t, type Locale } from '../i18n/index.ts';
 import { styleFaultsOf, styleFaultText } from '../minutes/chosen-style.ts';
-import { minutesHash } from '../minutes/fingerprint.ts';
+import { minutesToSign } from '../minutes/fingerprint.ts';
 import { minutesFile, minutesForms, type MinutesForm } from '../minutes/minutes-file.ts';
 import type { CompiledScript } from '../script/compile.ts';
 import { faultText, type Read, type ScriptFault } from '../script/fault.ts';
@@ -92,7 +92,7 @@ const appOver = (store: PlayStore, script: CompiledScript) =>
     ballotBox: store.ballotBox,
     clock: () => new Date().toISOString(),
     collaboration: script.collaboration.id,
-    minutesHash,
+    minutesToSign,
   });
 
 /** Why no database could be started is for whoever runs the command. */

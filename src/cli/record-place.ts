@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import { asId, type CollaborationId } from '../domain/ids.ts';
 import { wallClock } from '../edges.ts';
 import { t } from '../i18n/index.ts';
-import { minutesHash } from '../minutes/fingerprint.ts';
+import { minutesToSign } from '../minutes/fingerprint.ts';
 import { sampleScript } from '../script/sample.ts';
 import { openStore } from '../store/open.ts';
 import { StoreRefused } from '../store/refused.ts';
@@ -46,7 +46,7 @@ export async function withRecord(
   if (store instanceof StoreRefused) return says(store.message);
   try {
     const { ballotBox } = store;
-    const app = createApp({ store, ballotBox, clock: wallClock, collaboration, minutesHash });
+    const app = createApp({ store, ballotBox, clock: wallClock, collaboration, minutesToSign });
     return await work({ store, app, collaboration });
   } finally {
     await store.close();

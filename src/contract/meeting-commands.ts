@@ -207,7 +207,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** What only the server may say: what lay in the ballot box, what the minutes hash to, who the signer is. */
 type ServersOwn = 'count' | 'identification';
 type FromOutside<Command> = Command extends { readonly type: 'RequestSignOff' }
-  ? Omit<Command, 'hash'>
+  ? Omit<Command, 'hash' | 'sent'>
   : Command extends { readonly type: 'CloseElection' | 'SignMinutes' }
     ? Omit<Command, ServersOwn>
     : Command;

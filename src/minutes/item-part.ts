@@ -44,6 +44,7 @@ export function itemPart(setting: Setting, item: Item): ItemPart {
       ...conflictFacts(setting, item),
       ...quorumFacts(setting, item),
       ...withdrawn(setting, item),
+      ...item.reopenedFor.map((reason) => fact(sentence(t(setting.locale, 'minutes.reopened', { reason })))),
       ...content,
       ...nothing,
     ],

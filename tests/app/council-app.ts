@@ -1,7 +1,8 @@
 import { createApp } from '../../src/app/create-app.ts';
-import type { App } from '../../src/app/app.ts';
+import { installation, type App } from '../../src/app/app.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { openStore } from '../../src/store/open.ts';
 import { testDatabase } from '../database.ts';
 import { person, plan, roster } from '../domain/council.ts';
@@ -12,7 +13,13 @@ export const collaboration: CollaborationId = asId('county');
 export async function instance(url: string) {
   const store = await openStore({ url });
   let clock = Date.UTC(2024, 2, 15, 8);
-  const app = createApp({ store, clock: () => new Date((clock += 1000)).toISOString(), collaboration });
+  const app = createApp({
+    store,
+    ballotBox: store.ballotBox,
+    clock: () => new Date((clock += 1000)).toISOString(),
+    collaboration,
+    minutesToSign,
+  });
   return { app, store };
 }
 
@@ -25,7 +32,7 @@ export async function councilApp() {
     collaboration: { id: collaboration, name: 'Länet' },
     roster,
   } as const;
-  await first.app.changeStructure(collaboration, establish, 'establish');
+  await first.app.changeStructure(collaboration, establish, 'establish', installation);
   const instances = [first];
   return {
     ...first,

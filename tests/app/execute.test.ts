@@ -1,3 +1,4 @@
+import { installation } from '../../src/app/app.ts';
 import { firstBroken } from '../../src/app/chain.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
@@ -156,6 +157,7 @@ describe('accounts', () => {
       collaboration,
       { type: 'LinkAccount', account, person: person(who) },
       `link-${who}`,
+      installation,
     );
 
   test('ST3: an account belongs to one person', async () => {

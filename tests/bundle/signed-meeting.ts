@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createApp } from '../../src/app/create-app.ts';
 import type { Recorded } from '../../src/app/ports.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
-import { minutesHash } from '../../src/minutes/fingerprint.ts';
+import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { openScript } from '../../src/script/open-script.ts';
 import { playScript } from '../../src/script/play-script.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -39,7 +39,7 @@ export async function signedMeeting(): Promise<Stand> {
     ballotBox: store.ballotBox,
     clock: () => new Date().toISOString(),
     collaboration: home,
-    minutesHash,
+    minutesToSign,
   });
   const file = join(import.meta.dirname, '..', 'meetings', 'dissent-and-sign-off.yaml');
   const script = openScript(readFileSync(file, 'utf8'));

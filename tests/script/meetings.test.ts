@@ -115,6 +115,7 @@ describe('agenda.yaml', () => {
     expect(item('Gemensam budget 2026').retracted).toMatchObject([{ retractedFor: 'Fel år i beslutet' }]);
     expect(text).toContain('godkänna budgeten för 2026');
     expect(text).not.toMatch(/godkänna budgeten\./);
+    expect(text).toContain('Ärendet togs upp på nytt. Skäl: Beslutet gällde fel år.');
   });
 
   test('AG8: two of those called have read the notice', () => {

@@ -7,6 +7,7 @@ export const newItem = (plan: ItemPlan, addedDuringMeeting: boolean): Item => ({
   status: 'planned',
   addedDuringMeeting,
   withdrawnFor: null,
+  reopenedFor: [],
   openedAt: null,
   closedAt: null,
   outcomes: [],

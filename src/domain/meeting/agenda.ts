@@ -150,6 +150,8 @@ export type Item = ItemPlan & {
   readonly addedDuringMeeting: boolean;
   /** Why it was withdrawn (utgick); null for an item that wasn't. */
   readonly withdrawnFor: string | null;
+  /** Why it was taken up again after having been closed, each time (AG7). */
+  readonly reopenedFor: readonly string[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly outcomes: readonly DeclaredOutcome[];

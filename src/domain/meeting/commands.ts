@@ -205,8 +205,8 @@ export type MeetingCommand =
   | Command<'ApproveRecap'>
   | Command<'PublishRecap'>
   | Command<'ShareMinutes', { readonly purpose: SharingPurpose; readonly with: string }>
-  /** `hash` is put there by the server: of the minutes as they are. */
-  | Command<'RequestSignOff', { readonly hash?: string }>
+  /** Both are put there by the server: the minutes as they are, and what they hash to. */
+  | Command<'RequestSignOff', { readonly hash?: string; readonly sent?: string }>
   /** `hash` is what the signer read; `identification` is put there by the server. */
   | Command<'SignMinutes', { readonly hash: string; readonly identification?: Identification }>
   | Command<'CallBackSignOff', { readonly reason: string }>

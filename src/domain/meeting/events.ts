@@ -326,7 +326,12 @@ export type MeetingEvent =
     >
   | Event<
       'SignOffRequested',
-      { readonly hash: string; readonly signers: readonly Signer[]; readonly by: PersonId | null }
+      {
+        readonly hash: string;
+        readonly sent?: string;
+        readonly signers: readonly Signer[];
+        readonly by: PersonId | null;
+      }
     >
   | Event<'MinutesSigned', Signer & Identification & { readonly hash: string }>
   | Event<'SignOffCalledBack', { readonly reason: string; readonly by: PersonId | null }>

@@ -20,6 +20,8 @@ export type Signature = Signer & Identification & { readonly at: Instant; readon
 export type SignOff = {
   /** Hex SHA-256 of the minutes as they were sent for signing. */
   readonly hash: string;
+  /** The very words that it is the hash of, kept for good: how minutes are set can change, what was signed can't. */
+  readonly sent: string | null;
   readonly requestedAt: Instant;
   readonly requestedBy: PersonId | null;
   readonly signers: readonly Signer[];

@@ -4,6 +4,8 @@ export const bundle = {
     'Usage: samsyn verify MEETING|FILE.zip · samsyn export MEETING [--to FILE.zip] · samsyn import FILE.zip   [--data-dir FOLDER] [--collaboration ID] [--lang sv|en]',
   'bundle.holds':
     '{subject}: genuine. {events} events in an unbroken chain, {signatures} {signatures|signature|signatures} on the very minutes that the record gives.',
+  'bundle.set-otherwise':
+    'This version of Samsyn sets the minutes somewhat differently. What was signed is kept word for word in the record.',
   'bundle.exported': '{file}: {events} events, minutes, and links to documents.',
   'bundle.import.adopted': '{meeting}: taken in, {events} events.',
   'bundle.import.already-here': '{meeting}: was here already, the same.',

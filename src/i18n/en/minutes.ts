@@ -17,6 +17,7 @@ export const minutes: Complete<typeof source> = {
   'minutes.presenters': 'Presented by: {names}',
   'minutes.deviation': 'Deviation from the agreed route: the item was raised by {by}. Reason: {reason}',
   'minutes.added': 'Added: {headings}',
+  'minutes.reopened': 'The item was taken up again. Reason: {reason}',
   'minutes.withdrawn': 'The item was withdrawn.',
   'minutes.withdrawn.reason': 'The item was withdrawn. Reason: {reason}',
   'minutes.adjourned.still': 'The meeting was adjourned at {clock}.',

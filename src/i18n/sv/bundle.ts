@@ -4,6 +4,8 @@ export const bundle = {
     'Användning: samsyn verify MÖTE|FIL.zip · samsyn export MÖTE [--to FIL.zip] · samsyn import FIL.zip   [--data-dir MAPP] [--collaboration ID] [--lang sv|en]',
   'bundle.holds':
     '{subject}: äkta. {events} händelser i obruten kedja, {signatures} {signatures|underskrift|underskrifter} på just det protokoll som posterna ger.',
+  'bundle.set-otherwise':
+    'Den här versionen av Samsyn skriver protokollet något annorlunda. Det som undertecknades finns kvar ordagrant i posterna.',
   'bundle.exported': '{file}: {events} händelser, protokoll och länkar till handlingar.',
   'bundle.import.adopted': '{meeting}: inläst, {events} händelser.',
   'bundle.import.already-here': '{meeting}: fanns redan, likadant.',

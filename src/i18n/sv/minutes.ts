@@ -14,6 +14,7 @@ export const minutes = {
   'minutes.presenters': 'Föredragande: {names}',
   'minutes.deviation': 'Avvikelse från ärendegången: ärendet togs upp av {by}. Skäl: {reason}',
   'minutes.added': 'Tillägg: {headings}',
+  'minutes.reopened': 'Ärendet togs upp på nytt. Skäl: {reason}',
   'minutes.withdrawn': 'Ärendet utgick.',
   'minutes.withdrawn.reason': 'Ärendet utgick. Skäl: {reason}',
   'minutes.adjourned.still': 'Mötet ajournerades kl. {clock}.',

@@ -48,11 +48,12 @@ export function evolveAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
       };
     case 'ItemReopened':
       return {
-        ...withItem(meeting, event.item, ({ serving, servedBefore }) => ({
+        ...withItem(meeting, event.item, ({ serving, servedBefore, reopenedFor }) => ({
           status: 'open',
           closedAt: null,
           serving: meeting.serving,
           servedBefore: serving === null ? servedBefore : [...servedBefore, serving],
+          reopenedFor: [...reopenedFor, event.reason],
         })),
         currentItem: event.item,
         ...whoServed(meeting, event.item),

@@ -40,8 +40,9 @@ export function evolveSignOff(meeting: Meeting, event: SignOffEvent): Meeting {
   }
 }
 
-const requested = ({ hash, signers, by, at }: Of<'SignOffRequested'>): SignOff => ({
+const requested = ({ hash, sent, signers, by, at }: Of<'SignOffRequested'>): SignOff => ({
   hash,
+  sent: sent ?? null,
   signers,
   requestedAt: at,
   requestedBy: by,

@@ -20,7 +20,9 @@ export function requestSignOff(
   const missing = (['secretary', 'chair'] as const).find((role) => !signers.some((s) => s.role === role));
   if (missing !== undefined) return refuse({ code: 'nobody-to-sign', role: missing });
   if (command.hash === undefined) return refuse({ code: 'minutes-changed' });
-  return accept([{ type: 'SignOffRequested', at, hash: command.hash, signers, by: actor.person }]);
+  const { hash, sent } = command;
+  const words = sent === undefined ? {} : { sent };
+  return accept([{ type: 'SignOffRequested', at, hash, ...words, signers, by: actor.person }]);
 }
 
 /**
