@@ -1,13 +1,15 @@
 /** Which page of a meeting is shown. */
 export type MeetingSurface = 'panel' | 'meeting' | 'stage' | 'prepare' | 'minutes' | 'recap' | 'sign';
 /** Which page is shown; the register and the list of meetings belong to no meeting. */
-export type SurfaceName = MeetingSurface | 'structure' | 'archive' | 'meetings';
+export type SurfaceName = MeetingSurface | 'structure' | 'minutes-style' | 'archive' | 'meetings';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What the page's address asks for. Everything in it is a wish: the server decides who may see what. */
 export type Address = {
   readonly surface: SurfaceName | null;
   readonly meeting: string | null;
+  /** Whose style of minutes. */
+  readonly body: string | null;
   /** Development only: whom to be. */
   readonly as: string | null;
   /** Development only: theme outside Teams. */
@@ -24,6 +26,7 @@ const surfaces: readonly SurfaceName[] = [
   'recap',
   'sign',
   'structure',
+  'minutes-style',
   'meetings',
   'archive',
 ];
@@ -35,6 +38,7 @@ export function readAddress(search: string): Address {
   return {
     surface: surfaces.find((name) => name === query.get('surface')) ?? null,
     meeting: named(query.get('meeting')),
+    body: named(query.get('body')),
     as: query.get('as'),
     theme: themes.find((name) => name === query.get('theme')) ?? null,
     lang: query.get('lang'),

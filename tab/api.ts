@@ -1,6 +1,7 @@
 import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
 import type { OutcomeDeclaration } from '../src/domain/meeting/agenda.ts';
 import type { MeetingView } from '../src/domain/view.ts';
+import type { LogAnswer, RegisterAnswer } from '../src/contract/log.ts';
 
 /** What came of sending a command. */
 export type Sent =
@@ -45,6 +46,12 @@ export type Api = {
   /** The stream of views from `after` on; ends or rejects when the line breaks or `stop` says so. */
   readonly live: (meeting: string, after: number | null, stop: AbortSignal) => Promise<AsyncIterable<string>>;
   readonly minutes: (meeting: string, lang: string) => Promise<string>;
+  /** The record in lines, for those who run the meeting. */
+  readonly log: (meeting: string) => Promise<LogAnswer>;
+  /** The meeting's register, for those who run it. */
+  readonly persons: (meeting: string) => Promise<RegisterAnswer['persons']>;
+  /** Anything else, under the same name. */
+  readonly ask: Ask;
 };
 
 /** `token` is asked for each request; `renew` is true after a 401. `lang` is the language of the sentences. */
@@ -53,10 +60,19 @@ export type Credentials = {
   readonly lang: () => string;
 };
 
+/** Asks the server anything, as the person whose token it is. */
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+export const askAs =
+  (credentials: Credentials): Ask =>
+  (path, init = {}) =>
+    request(credentials, path, init);
+
 export function createApi(credentials: Credentials): Api {
-  const ask = (path: string, init: RequestInit = {}) => request(credentials, path, init);
+  const ask = askAs(credentials);
   const at = (meeting: string, rest: string) => `/api/meetings/${encodeURIComponent(meeting)}${rest}`;
   return {
+    ask,
     meetings: async () =>
       (await json<{ meetings: readonly MeetingSummary[] }>(await ask('/api/meetings'))).meetings,
     view: async (meeting) => json<MeetingView>(await ask(at(meeting, ''))),
@@ -69,6 +85,8 @@ export function createApi(credentials: Credentials): Api {
       if (after !== null) headers['last-event-id'] = String(after);
       return texts(await ok(await ask(at(meeting, '/live'), { headers, signal })));
     },
+    log: async (meeting) => json<LogAnswer>(await ask(at(meeting, '/log'))),
+    persons: async (meeting) => (await json<RegisterAnswer>(await ask(at(meeting, '/persons')))).persons,
     minutes: async (meeting, lang) => (await ok(await ask(at(meeting, `/minutes.html?lang=${lang}`)))).text(),
   };
 }
@@ -102,13 +120,14 @@ async function request(credentials: Credentials, path: string, init: RequestInit
   return first.status === 401 ? once(true) : first;
 }
 
-async function ok(answer: Response): Promise<Response> {
+/** The answer if it is the wanted one; else throws with the server's own sentence. */
+export async function ok(answer: Response): Promise<Response> {
   if (answer.ok) return answer;
   const body = (await answer.json().catch(() => ({}))) as { readonly message?: string };
   throw new HttpFault(answer.status, body.message ?? answer.statusText);
 }
 
-const json = async <T>(answer: Response): Promise<T> => (await (await ok(answer)).json()) as T;
+export const json = async <T>(answer: Response): Promise<T> => (await (await ok(answer)).json()) as T;
 
 type RefusedBody = {
   readonly refusal?: { readonly code: string };

@@ -14,6 +14,7 @@ import { themes } from './themes.ts';
 
 const Archive = lazy(() => import('./surfaces/archive.tsx'));
 const Structure = lazy(() => import('./surfaces/structure.tsx'));
+const MinutesStyle = lazy(() => import('./surfaces/minutes-style.tsx'));
 const NewMeeting = lazy(() => import('./before/new-meeting.tsx'));
 
 type Known = Session | 'fault' | null;
@@ -68,6 +69,12 @@ function Identified({ session, address }: { readonly session: Identity; readonly
     return (
       <Suspense fallback={<Waiting text="structure.fetching" />}>
         <Structure ask={ask} />
+      </Suspense>
+    );
+  if (address.surface === 'minutes-style')
+    return (
+      <Suspense fallback={<Waiting text="style.fetching" />}>
+        <MinutesStyle ask={ask} body={address.body} />
       </Suspense>
     );
   if (address.surface === 'archive')

@@ -1,15 +1,19 @@
 import {
   AddRegular,
   ArrowReplyRegular,
+  ArrowSortRegular,
   ArrowSplitRegular,
+  ArrowUndoRegular,
   CheckmarkCircleRegular,
   ClockRegular,
+  CommentAddRegular,
   DismissCircleRegular,
   DocumentTextRegular,
   GavelRegular,
   NoteRegular,
   PauseRegular,
   PeopleAddRegular,
+  PersonProhibitedRegular,
   PersonSwapRegular,
   PlayRegular,
   QuestionCircleRegular,
@@ -36,6 +40,10 @@ const icons: Readonly<Record<IconName, FluentIcon>> = {
   cross: DismissCircleRegular,
   note: NoteRegular,
   add: AddRegular,
+  order: ArrowSortRegular,
+  motion: CommentAddRegular,
+  conflict: PersonProhibitedRegular,
+  undo: ArrowUndoRegular,
 };
 
 /** The picture of an action; the words beside it say what it is. */

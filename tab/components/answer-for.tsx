@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PersonId } from '../../src/domain/ids.ts';
-import type { RoundView, VoteView } from '../../src/domain/view.ts';
+import type { ElectionView, RoundView, VoteView } from '../../src/domain/view.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useText } from '../language.ts';
 import { answerable } from '../meeting/roll.ts';
@@ -8,15 +8,19 @@ import { AnswerButtons } from './answer-buttons.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { useLayout } from './layout-styles.ts';
 import { BallotButtons } from './own-ballot.tsx';
+import { ElectionBallot } from './own-election-ballot.tsx';
 
-type Props = { readonly round: RoundView } | { readonly vote: VoteView };
+type Props =
+  | { readonly round: RoundView }
+  | { readonly vote: VoteView }
+  | { readonly election: ElectionView };
 
 /** "Svara för …": the secretary enters what a member said aloud; that it was entered stays on record (DE6). */
 export function AnswerFor(props: Props) {
   const say = useText();
   const layout = useLayout();
   const [person, setPerson] = useState<PersonId | ''>('');
-  const people = answerable('round' in props ? props.round : props.vote);
+  const people = answerable('round' in props ? props.round : 'vote' in props ? props.vote : props.election);
   const done = () => setPerson('');
   return (
     <Disclosure label={say('tab.answer-for')}>
@@ -33,8 +37,10 @@ export function AnswerFor(props: Props) {
         />
         {person === '' ? null : 'round' in props ? (
           <AnswerButtons round={props.round.id} person={person} onDone={done} />
-        ) : (
+        ) : 'vote' in props ? (
           <BallotButtons vote={props.vote} person={person} onDone={done} />
+        ) : (
+          <ElectionBallot key={person} election={props.election} person={person} onDone={done} />
         )}
       </div>
     </Disclosure>

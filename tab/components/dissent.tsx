@@ -14,10 +14,12 @@ import { SendButton } from './send-button.tsx';
 import { SendLine } from './send-line.tsx';
 import { NoteForm } from './note-form.tsx';
 
+/** What dissent is about: the item, and its vote where that is known. */
+export type DissentItem = Pick<CurrentItem, 'id' | 'vote'>;
 type Against = ReservationLine['against'];
 
 /** What a member can put on record against the decision or the procedure, and what the member has put there (RE1). */
-export function Dissent({ item }: { readonly item: CurrentItem }) {
+export function Dissent({ item }: { readonly item: DissentItem }) {
   const { view } = useMeeting();
   const say = useText();
   const layout = useLayout();
@@ -41,7 +43,9 @@ export function Dissent({ item }: { readonly item: CurrentItem }) {
   );
 }
 
-function ReservationForm({ item }: { readonly item: CurrentItem }) {
+type FormProps = { readonly item: DissentItem; readonly quiet?: boolean };
+
+export function ReservationForm({ item, quiet = false }: FormProps) {
   const say = useText();
   const sending = useSend();
   const layout = useLayout();
@@ -62,6 +66,7 @@ function ReservationForm({ item }: { readonly item: CurrentItem }) {
   };
   return (
     <FormFrame
+      quiet={quiet}
       title={say('tab.reservation')}
       submit={say('tab.reservation.lodge')}
       onSubmit={lodge}
@@ -82,7 +87,7 @@ function ReservationForm({ item }: { readonly item: CurrentItem }) {
   );
 }
 
-function OwnReservation({ line }: { readonly line: ReservationLine }) {
+export function OwnReservation({ line }: { readonly line: ReservationLine }) {
   const { view } = useMeeting();
   const say = useText();
   const layout = useLayout();

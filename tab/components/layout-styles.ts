@@ -12,7 +12,17 @@ export const useLayout = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   grow: { flexGrow: 1, minWidth: 0 },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    border: 'none',
+    margin: 0,
+    padding: 0,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  numbered: { margin: 0, paddingLeft: '1.4em' },
   muted: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { MeetingView } from '../../src/domain/view.ts';
+import type { AfterPart } from '../after/after-meeting.tsx';
 import { FormInPlace } from '../forms/form-in-place.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
@@ -27,11 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly onReadMinutes: () => void };
+/** What becomes of the meeting once it is closed opens in place. */
+type Props = { readonly onRead: (part: AfterPart) => void };
 
 /** The one next step, and under it everything else that the rules allow now. */
-export function NextStep({ onReadMinutes }: Props) {
-  const { view } = useMeeting();
+export function NextStep({ onRead }: Props) {
+  const view = stepped(useMeeting().view);
   const { locale } = useLanguage();
   const say = useText();
   const styles = useStyles();
@@ -52,7 +55,8 @@ export function NextStep({ onReadMinutes }: Props) {
   const perform = (action: Action) => {
     const { performance } = action;
     sending.forget();
-    if (performance.does === 'read-minutes') onReadMinutes();
+    if (performance.does === 'read-minutes') onRead('minutes');
+    else if (performance.does === 'go') onRead(performance.surface);
     else if (performance.does === 'form') {
       setAsked(null);
       setOpen(open === performance.form ? null : performance.form);
@@ -117,11 +121,16 @@ export function NextStep({ onReadMinutes }: Props) {
   );
 }
 
+/** After the meeting the secretary's work comes next; for everybody else, to read what there is. */
+function stepped(view: MeetingView): MeetingView {
+  return view.phase === 'closed' && !isMine(view) ? { ...view, next: { step: 'read-minutes' } } : view;
+}
+
 /** Is the next step the viewer's to take? */
-function isMine(view: ReturnType<typeof useMeeting>['view']): boolean {
-  const command = needs[view.next.step];
+function isMine(view: MeetingView): boolean {
+  const commands = needs[view.next.step];
   if (view.next.step === 'take-the-chair') return view.you.roles.includes('viceChair');
-  return command === null || may(view, command);
+  return commands === null || commands.some((command) => may(view, command));
 }
 
 function useShortcuts(actions: readonly Action[], perform: (action: Action) => void): void {

@@ -9,8 +9,10 @@ import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
 import { useLayout } from './layout-styles.ts';
 
+type Props = { readonly item: Pick<CurrentItem, 'id'>; readonly quiet?: boolean };
+
 /** Hands in a note to the minutes, with those who shall sign it; each confirms for themselves (RE2). */
-export function NoteForm({ item }: { readonly item: CurrentItem }) {
+export function NoteForm({ item, quiet = false }: Props) {
   const { view } = useMeeting();
   const say = useText();
   const layout = useLayout();
@@ -32,7 +34,13 @@ export function NoteForm({ item }: { readonly item: CurrentItem }) {
     });
   };
   return (
-    <FormFrame title={say('tab.note')} submit={say('tab.note.hand-in')} onSubmit={handIn} sending={sending}>
+    <FormFrame
+      quiet={quiet}
+      title={say('tab.note')}
+      submit={say('tab.note.hand-in')}
+      onSubmit={handIn}
+      sending={sending}
+    >
       <TextField label={say('tab.note.heading')} value={heading} onChange={setHeading} rows={1} />
       <TextField label={say('tab.note.text')} value={text} onChange={setText} rows={4} required />
       <fieldset className={layout.tight} style={{ border: 0, margin: 0, padding: 0 }}>

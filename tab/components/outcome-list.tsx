@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular, EditRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { DeclaredOutcome } from '../../src/domain/meeting/agenda.ts';
 import type { CurrentItem } from '../../src/domain/view.ts';
 import { FormFrame } from '../forms/form-frame.tsx';
+import { ReasonForm } from '../forms/reason-form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useWording } from '../forms/use-wording.ts';
 import { clock } from '../clock.ts';
@@ -18,13 +19,14 @@ import { useLayout } from './layout-styles.ts';
 export function OutcomeList({ item }: { readonly item: CurrentItem }) {
   const say = useText();
   const layout = useLayout();
-  if (item.outcomes.length === 0) return null;
+  if (item.outcomes.length + item.retracted.length === 0) return null;
   return (
     <section className={layout.tight} aria-label={say('tab.outcomes')}>
       <h3 className={layout.label}>{say('tab.outcomes')}</h3>
       {item.outcomes.map((outcome, index) => (
         <Outcome key={`${outcome.at}:${String(index)}`} item={item} outcome={outcome} index={index} />
       ))}
+      <Retracted item={item} />
     </section>
   );
 }
@@ -36,11 +38,22 @@ function Outcome({ item, outcome, index }: Props) {
   const { locale } = useLanguage();
   const say = useText();
   const layout = useLayout();
-  const [editing, setEditing] = useState(false);
+  const [doing, setDoing] = useState<'reword' | 'retract' | null>(null);
   const usual = useWording(item.id, declared(outcome));
   const wording = outcome.wording ?? usual;
-  if (editing)
-    return <Reword item={item} index={index} wording={wording} onClose={() => setEditing(false)} />;
+  const close = () => setDoing(null);
+  if (doing === 'reword') return <Reword item={item} index={index} wording={wording} onClose={close} />;
+  if (doing === 'retract')
+    return (
+      <ReasonForm
+        title="tab.outcome.retract"
+        label="tab.outcome.retract.reason"
+        submit="tab.outcome.retract"
+        required
+        command={(reason) => ({ type: 'RetractOutcome', item: item.id, index, reason })}
+        onClose={close}
+      />
+    );
   return (
     <div className={layout.box}>
       <p className={`${layout.plain} ${layout.muted}`}>
@@ -52,13 +65,40 @@ function Outcome({ item, outcome, index }: Props) {
           size="small"
           appearance="subtle"
           icon={<EditRegular aria-hidden />}
-          onClick={() => setEditing(true)}
+          onClick={() => setDoing('reword')}
         >
           {say('tab.outcome.reword')}
         </Button>
       ) : null}
+      {may(view, 'RetractOutcome') ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular aria-hidden />}
+          onClick={() => setDoing('retract')}
+        >
+          {say('tab.outcome.retract')}
+        </Button>
+      ) : null}
     </div>
   );
+}
+
+/** What was declared and taken back stays to be seen, with why (AG7). */
+function Retracted({ item }: { readonly item: CurrentItem }) {
+  const { view } = useMeeting();
+  const { locale } = useLanguage();
+  const say = useText();
+  const layout = useLayout();
+  return item.retracted.map(({ outcome, reason, at }) => (
+    <p key={at} className={`${layout.plain} ${layout.muted}`}>
+      {say('tab.outcome.retracted', {
+        outcome: say(`tab.outcome.${outcome}`),
+        at: clock(at, view.timeZone, locale),
+        reason,
+      })}
+    </p>
+  ));
 }
 
 type RewordProps = {

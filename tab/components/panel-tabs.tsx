@@ -3,7 +3,7 @@ import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { AttendanceList } from './attendance-list.tsx';
-import { RecordList } from './record-list.tsx';
+import { Log } from './log.tsx';
 import { SpeakersList } from './speakers-list.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -14,10 +14,10 @@ const contents: Readonly<Record<Name, () => ReactNode>> = {
   agenda: AgendaList,
   attendance: AttendanceList,
   speakers: SpeakersList,
-  record: RecordList,
+  record: Log,
 };
 
-/** Dagordning · Närvaro · Talare · Beslut. Attendance comes first by itself while the roll is called. */
+/** Dagordning · Närvaro · Talare · Logg. Attendance comes first by itself while the roll is called. */
 export function PanelTabs() {
   const { view } = useMeeting();
   const say = useText();
@@ -27,7 +27,9 @@ export function PanelTabs() {
   const Content = contents[chosen];
   const counts: Readonly<Record<Name, number>> = {
     agenda: 0,
-    attendance: view.attendance.filter(({ disagrees }) => disagrees.length > 0).length,
+    attendance:
+      view.attendance.filter(({ disagrees }) => disagrees.length > 0).length +
+      view.guests.filter(({ named, present }) => !named && present).length,
     speakers: view.speakers.length,
     record: 0,
   };

@@ -1,8 +1,12 @@
 import type { AgendaLine, MeetingView } from '../../src/domain/view.ts';
 import { clock } from '../clock.ts';
 import { useLanguage, useText } from '../language.ts';
+import { may } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { useSend } from '../sending/use-send.ts';
 import { useLayout } from './layout-styles.ts';
+import { SendButton } from './send-button.tsx';
+import { SendLine } from './send-line.tsx';
 
 /** What stands on record so far: outcomes by item, reservations, notes, verifiers, next meetings. */
 export function RecordList() {
@@ -16,9 +20,11 @@ export function RecordList() {
   return (
     <ul className={layout.list} aria-label={say('tab.record')}>
       <Times view={view} />
+      <Sessions view={view} />
       {view.verifiers.length === 0 ? null : (
         <li className={layout.line}>
           {say('tab.record.verifiers', { names: view.verifiers.map(({ name }) => name) })}
+          <Verifiers view={view} />
         </li>
       )}
       {dealtWith.map((line) => (
@@ -48,6 +54,50 @@ function Times({ view }: { readonly view: MeetingView }) {
         ? null
         : ` ${say('tab.record.closed', { at: clock(view.closedAt, view.timeZone, locale) })}`}
     </li>
+  );
+}
+
+/** Parts of the meeting with their times, where there is more than one (AG4). */
+function Sessions({ view }: { readonly view: MeetingView }) {
+  const { locale } = useLanguage();
+  const say = useText();
+  const layout = useLayout();
+  if (view.sessions.length < 2) return null;
+  const time = (at: string) => clock(at, view.timeZone, locale);
+  return view.sessions.flatMap(({ id, body, openedAt, closedAt }) =>
+    openedAt === null ? (
+      []
+    ) : (
+      <li key={id} className={layout.line}>
+        {closedAt === null
+          ? say('tab.record.session.open', { body, from: time(openedAt) })
+          : say('tab.record.session', { body, from: time(openedAt), to: time(closedAt) })}
+      </li>
+    ),
+  );
+}
+
+/** A verifier chosen by mistake is released with one press. */
+function Verifiers({ view }: { readonly view: MeetingView }) {
+  const say = useText();
+  const layout = useLayout();
+  const sending = useSend();
+  if (!may(view, 'ReleaseVerifier')) return null;
+  return (
+    <div className={layout.row}>
+      {view.verifiers.map(({ person, name }) => (
+        <SendButton
+          key={person}
+          sending={sending}
+          size="small"
+          appearance="subtle"
+          onPress={() => void sending.send({ type: 'ReleaseVerifier', person })}
+        >
+          {say('tab.record.verifier.release', { name })}
+        </SendButton>
+      ))}
+      <SendLine sending={sending} />
+    </div>
   );
 }
 

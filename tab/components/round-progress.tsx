@@ -3,6 +3,7 @@ import { consensusAnswers } from '../meeting/answers.ts';
 import { useText } from '../language.ts';
 import { cellsOf } from '../meeting/cells.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { AnswersByName } from './answers-by-name.tsx';
 import { CountLine } from './count-line.tsx';
 import { useLayout } from './layout-styles.ts';
 import { PrincipalGrid } from './principal-grid.tsx';
@@ -17,11 +18,15 @@ export function RoundProgress({ round, brief = false }: Props) {
   const { view } = useMeeting();
   const say = useText();
   const layout = useLayout();
+  const before = view.current?.earlierRounds ?? 0;
   const answered = round.rollSize - round.waitingFor.length;
   return (
     <section className={layout.column} aria-label={say('tab.round.label')}>
       <div className={layout.between}>
-        <h3 className={layout.label}>{say(stateKey(round))}</h3>
+        <h3 className={layout.label}>
+          {before === 0 ? '' : `${say('tab.round.number', { number: before + 1 })} · `}
+          {say(stateKey(round))}
+        </h3>
         <span className={layout.small}>{say('tab.answered', { answered, roll: round.rollSize })}</span>
       </div>
       {brief || round.question === view.current?.proposal ? null : (
@@ -36,6 +41,7 @@ export function RoundProgress({ round, brief = false }: Props) {
       <PrincipalGrid cells={cellsOf(view, 'round')} label={say('tab.round.grid')} />
       {round.open ? <WaitingFor lines={round.waitingFor} roll={round.rollSize} /> : null}
       <Remarks round={round} />
+      <AnswersByName round={round} />
     </section>
   );
 }

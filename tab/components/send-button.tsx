@@ -1,10 +1,10 @@
 import { Button, mergeClasses, Spinner, type ButtonProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../language.ts';
-import type { Sending } from '../sending/use-send.ts';
+import type { SendingShown } from '../sending/use-send.ts';
 
 type Props = {
-  readonly sending: Sending;
+  readonly sending: SendingShown;
   readonly onPress: () => void;
   readonly children: ReactNode;
   readonly icon?: ReactElement;
@@ -14,6 +14,8 @@ type Props = {
   readonly pressed?: boolean;
   readonly shortcut?: string | undefined;
   readonly label?: string;
+  /** Whom it is about, where the arrows go from person to person. */
+  readonly person?: string | undefined;
   /** False for the moment after the button has changed its meaning: it takes no press then, and looks the same. */
   readonly settled?: boolean;
 };
@@ -35,6 +37,7 @@ export function SendButton(props: Props) {
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       {...(props.shortcut === undefined ? {} : { 'aria-keyshortcuts': props.shortcut })}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+      {...(props.person === undefined ? {} : { 'data-person': props.person })}
       disabledFocusable={busy}
       aria-disabled={busy || props.settled === false}
       onClick={() => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useText } from '../language.ts';
-import type { Sending } from '../sending/use-send.ts';
+import type { SendingShown } from '../sending/use-send.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What came of a press, in the place it was made: a refusal as a sentence, or that no answer came. */
-export function SendLine({ sending }: { readonly sending: Sending }) {
+export function SendLine({ sending }: { readonly sending: SendingShown }) {
   const styles = useStyles();
   const say = useText();
   const { state } = sending;

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { MicRegular } from '@fluentui/react-icons';
 import type { SpeakerLine } from '../../src/domain/view.ts';
 import { useText } from '../language.ts';
-import { may } from '../meeting/may.ts';
+import { has, may } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
+import { Disclosure } from './disclosure.tsx';
+import { EnterSpeaker } from './enter-speaker.tsx';
 import { useLayout } from './layout-styles.ts';
 import { SendButton } from './send-button.tsx';
 import { SendLine } from './send-line.tsx';
@@ -28,6 +30,11 @@ export function SpeakersList() {
         ))}
       </ol>
       <AskForFloor />
+      {has(view, 'chair', 'secretary') && may(view, 'RequestFloor') ? (
+        <Disclosure small label={say('tab.speakers.enter')}>
+          <EnterSpeaker />
+        </Disclosure>
+      ) : null}
     </div>
   );
 }

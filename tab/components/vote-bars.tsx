@@ -4,6 +4,7 @@ import type { VoteView } from '../../src/domain/view.ts';
 import { useLanguage, useText } from '../language.ts';
 import type { CellTone } from '../meeting/cells.ts';
 import { Shape } from './shape.tsx';
+import { VoteShares } from './vote-shares.tsx';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -11,11 +12,11 @@ const useStyles = makeStyles({
   name: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
     paddingBlock: '3px',
   },
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  track: { width: '100%', paddingInline: tokens.spacingHorizontalS },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px', '& svg': { flexShrink: 0 } },
+  track: { width: '50%', minWidth: '48px', paddingInline: tokens.spacingHorizontalS },
   rail: {
     height: '10px',
     borderRadius: tokens.borderRadiusSmall,
@@ -40,6 +41,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     paddingTop: '4px',
   },
+  captionLarge: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  shares: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 type Outcome = 'approve' | 'reject' | 'abstain' | 'silent';
@@ -58,14 +66,23 @@ export function VoteBars({ vote, tally, large = false }: Props) {
     ...(tally.silent > 0 ? (['silent'] as const) : []),
   ];
   return (
-    <table className={mergeClasses(styles.table, large && styles.large)}>
-      <caption className={styles.caption}>{say('tab.vote.denominator', { roll: tally.roll })}</caption>
-      <tbody>
-        {outcomes.map((id) => (
-          <Bar key={id} id={id} label={label(id)} count={tally[id]} roll={tally.roll} large={large} />
-        ))}
-      </tbody>
-    </table>
+    <div>
+      <table className={mergeClasses(styles.table, large && styles.large)}>
+        <caption className={mergeClasses(styles.caption, large && styles.captionLarge)}>
+          {say('tab.vote.denominator', { roll: tally.roll })}
+        </caption>
+        <tbody>
+          {outcomes.map((id) => (
+            <Bar key={id} id={id} label={label(id)} count={tally[id]} roll={tally.roll} large={large} />
+          ))}
+        </tbody>
+      </table>
+      <VoteShares
+        vote={vote}
+        tally={tally}
+        className={mergeClasses(styles.shares, large && styles.captionLarge)}
+      />
+    </div>
   );
 }
 

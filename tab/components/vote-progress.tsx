@@ -6,6 +6,8 @@ import { CountLine } from './count-line.tsx';
 import { useLayout } from './layout-styles.ts';
 import { PrincipalGrid } from './principal-grid.tsx';
 import { VoteBars } from './vote-bars.tsx';
+import { VoteEffect } from './vote-effect.tsx';
+import { VoteSubject } from './vote-subject.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
 /** `brief` leaves out the proposal, where it stands above already. */
@@ -26,7 +28,10 @@ export function VoteProgress({ vote, brief = false }: Props) {
           </span>
         ) : null}
       </div>
-      {brief ? null : <p className={layout.quote}>{vote.proposal}</p>}
+      {vote.phase === 'cancelled' || vote.method === 'named' ? null : (
+        <p className={`${layout.plain} ${layout.muted}`}>{say(`tab.vote.method.${vote.method}`)}</p>
+      )}
+      {brief ? null : <VoteSubject vote={vote} />}
       {vote.phase === 'ordered' ? (
         <p className={`${layout.plain} ${layout.small}`}>
           {say('tab.vote.ordered.reason', { reason: vote.reason })} {say('tab.vote.ordered.reservations')}
@@ -45,7 +50,7 @@ export function VoteProgress({ vote, brief = false }: Props) {
               { tone: 'unrepresented', text: say('tab.tone.unrepresented') },
             ]}
           />
-          <p className={`${layout.plain} ${layout.small}`}>{say(`tab.vote.effect.${vote.effect}`)}</p>
+          <VoteEffect vote={vote} />
         </>
       ) : null}
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { asId, type ItemId } from '../../src/domain/ids.ts';
-import type { ItemKind, ItemPlan } from '../../src/domain/meeting/agenda.ts';
+import type { ItemPlan } from '../../src/domain/meeting/agenda.ts';
 import type { MeetingView } from '../../src/domain/view.ts';
 import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -8,23 +8,24 @@ import { useSend } from '../sending/use-send.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import type { FormProps } from './form-props.ts';
-import { TextField } from './text-field.tsx';
+import { ItemWordsFields } from './item-words-fields.tsx';
+import { itemOf, noWords, type ItemWords } from './item-words.ts';
 
-type Kind = ItemKind | 'unlabelled';
-
-/** Adds an item while the meeting runs (AG5); it comes last in the session that is open. */
+/** Adds an item while the meeting runs (AG5): before one that isn't dealt with yet, or last in the session. */
 export function AddItemForm({ onClose }: FormProps) {
   const { view } = useMeeting();
   const say = useText();
   const sending = useSend();
-  const [heading, setHeading] = useState('');
-  const [proposal, setProposal] = useState('');
-  const [kind, setKind] = useState<Kind>('decision');
+  const [words, setWords] = useState<ItemWords>(noWords);
+  const session = (view.session ?? view.sessions[0])?.id;
+  const planned = view.agenda.filter((line) => line.status === 'planned' && line.session === session);
+  const [before, setBefore] = useState<ItemId | 'last'>('last');
   const add = () => {
-    const item = planOf(view, heading, proposal, kind);
-    if (item !== null) {
-      void sending.send({ type: 'AddAgendaItem', item, before: null }).then((done) => done && onClose());
-    }
+    const item = planOf(view, words);
+    if (item === null) return;
+    void sending
+      .send({ type: 'AddAgendaItem', item, before: before === 'last' ? lastIn(view) : before })
+      .then((done) => done && onClose());
   };
   return (
     <FormFrame
@@ -34,35 +35,38 @@ export function AddItemForm({ onClose }: FormProps) {
       onClose={onClose}
       sending={sending}
     >
-      <TextField label={say('tab.item.heading')} value={heading} onChange={setHeading} rows={1} required />
-      <ChoiceField<Kind>
-        label={say('tab.item.kind')}
-        value={kind}
-        choices={(['decision', 'information', 'unlabelled'] as const).map((value) => ({
-          value,
-          label: say(`tab.kind.${value}`),
-        }))}
-        onChange={setKind}
+      <ItemWordsFields words={words} onChange={setWords} />
+      <ChoiceField<ItemId | 'last'>
+        label={say('tab.item.place')}
+        value={before}
+        choices={[
+          { value: 'last', label: say('tab.item.place.last') },
+          ...planned.map(({ id, number, heading }) => ({
+            value: id,
+            label: say('tab.item.place.before', { number, heading }),
+          })),
+        ]}
+        onChange={setBefore}
       />
-      <TextField label={say('tab.item.proposal')} value={proposal} onChange={setProposal} />
     </FormFrame>
   );
 }
 
-function planOf(view: MeetingView, heading: string, proposal: string, kind: Kind): ItemPlan | null {
+/** Last in its session is before the first item of a later one. */
+function lastIn({ agenda, session, sessions }: MeetingView): ItemId | null {
+  const own = (session ?? sessions[0])?.id;
+  const last = agenda.findLastIndex((line) => line.session === own);
+  return agenda.slice(last + 1).find(({ status }) => status === 'planned')?.id ?? null;
+}
+
+function planOf(view: MeetingView, words: ItemWords): ItemPlan | null {
   const session = (view.session ?? view.sessions[0])?.id;
   if (session === undefined) return null;
   return {
+    ...itemOf(words),
     id: asId<ItemId>(crypto.randomUUID()),
-    heading: heading.trim(),
-    kind: kind === 'unlabelled' ? null : kind,
-    presenters: [],
-    summary: null,
-    proposal: proposal.trim() === '' ? null : proposal.trim(),
     session,
     standing: null,
-    documents: [],
-    deviation: null,
     matter: null,
   };
 }

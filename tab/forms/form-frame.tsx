@@ -4,9 +4,10 @@ import { SendButton } from '../components/send-button.tsx';
 import { SendLine } from '../components/send-line.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
-import type { Sending } from '../sending/use-send.ts';
+import type { SendingShown } from '../sending/use-send.ts';
 
 const useStyles = makeStyles({
+  close: { minWidth: 0 },
   frame: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
@@ -23,16 +24,20 @@ type Props = {
   readonly submit?: string;
   readonly onSubmit?: () => void;
   readonly onClose?: (() => void) | undefined;
-  readonly sending: Sending;
+  readonly sending: SendingShown;
+  /** Stands there by itself, not opened by a press: it leaves the focus where it is. */
+  readonly quiet?: boolean;
 };
 
 /** A form in place: takes the focus when it opens, and Escape closes it. */
-export function FormFrame({ title, children, submit, onSubmit, onClose, sending }: Props) {
+export function FormFrame({ title, children, submit, onSubmit, onClose, sending, quiet = false }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   const say = useText();
   const frame = useRef<HTMLFormElement>(null);
-  useEffect(() => frame.current?.focus(), []);
+  useEffect(() => {
+    if (!quiet) frame.current?.focus();
+  }, [quiet]);
   return (
     <form
       ref={frame}
@@ -57,7 +62,7 @@ export function FormFrame({ title, children, submit, onSubmit, onClose, sending 
           </SendButton>
         )}
         {onClose === undefined ? null : (
-          <Button appearance="subtle" type="button" onClick={onClose}>
+          <Button appearance="subtle" type="button" className={styles.close} onClick={onClose}>
             {say('tab.form.close')}
           </Button>
         )}

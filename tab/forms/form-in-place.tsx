@@ -4,14 +4,21 @@ import { useMeeting } from '../meeting/meeting-context.ts';
 import type { FormName } from '../steps/action.ts';
 import { AddItemForm } from './add-item-form.tsx';
 import { CloseRoundForm } from './close-round-form.tsx';
+import { ConflictForm } from './conflict-form.tsx';
+import { CounterProposalForm } from './counter-proposal-form.tsx';
+import { ElectedForm } from './elected-form.tsx';
 import type { FormProps } from './form-props.ts';
+import { MotionForm } from './motion-form.tsx';
 import { NextMeetingForm } from './next-meeting-form.tsx';
+import { OrderElectionForm } from './order-election-form.tsx';
 import { OrderVoteForm } from './order-vote-form.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
 import { PersonForm } from './person-form.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import { ReopenItemForm } from './reopen-item-form.tsx';
 import { VoteEffectForm } from './vote-effect-form.tsx';
+import { VotingOrderForm } from './voting-order-form.tsx';
 import { WaysForm } from './ways-form.tsx';
 
 const cancelVote = (view: MeetingView, { onClose }: FormProps) => (
@@ -27,6 +34,23 @@ const cancelVote = (view: MeetingView, { onClose }: FormProps) => (
     onClose={onClose}
   />
 );
+
+const cancelElection = (view: MeetingView, { onClose }: FormProps) => (
+  <ReasonForm
+    title="tab.act.cancel-election"
+    label="tab.form.reason"
+    submit="tab.act.cancel-election"
+    required
+    command={(reason) => {
+      const election = view.current?.election ?? null;
+      return election === null ? null : { type: 'CancelElection', election: election.id, reason };
+    }}
+    onClose={onClose}
+  />
+);
+
+const motion = (view: MeetingView, { onClose }: FormProps) =>
+  view.current === null ? null : <MotionForm item={view.current} onClose={onClose} />;
 
 const adjourn = (_view: MeetingView, { onClose }: FormProps) => (
   <ReasonForm
@@ -82,6 +106,14 @@ const forms: Readonly<Record<FormName, (view: MeetingView, props: FormProps) => 
   verifier,
   'next-meeting': (_view, props) => <NextMeetingForm {...props} />,
   'add-item': (_view, props) => <AddItemForm {...props} />,
+  motion,
+  'voting-order': (_view, props) => <VotingOrderForm {...props} />,
+  'counter-proposal': (_view, props) => <CounterProposalForm {...props} />,
+  'order-election': (_view, props) => <OrderElectionForm {...props} />,
+  'cancel-election': cancelElection,
+  elected: (_view, props) => <ElectedForm {...props} />,
+  conflict: (_view, { onClose }) => <ConflictForm onClose={onClose} />,
+  'reopen-item': (_view, props) => <ReopenItemForm {...props} />,
 };
 
 /** The form of that name, in place. */

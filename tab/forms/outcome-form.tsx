@@ -1,20 +1,12 @@
 import { useState } from 'react';
-import type { OutcomeKind } from '../../src/domain/meeting/agenda.ts';
 import type { CurrentItem } from '../../src/domain/view.ts';
 import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
 import type { FormName } from '../steps/action.ts';
-import {
-  declarationOf,
-  draftFor,
-  hasClauses,
-  hasReason,
-  kindsFor,
-  type Draft,
-} from '../steps/declaration.ts';
-import { ChoiceField } from './choice-field.tsx';
+import { declarationOf, draftFor, kindsFor, type Draft } from '../steps/declaration.ts';
 import { FormFrame } from './form-frame.tsx';
+import { OutcomeFields } from './outcome-fields.tsx';
 import { TextField } from './text-field.tsx';
 import { useWording } from './use-wording.ts';
 
@@ -45,7 +37,7 @@ function Declaring({ form, item, onClose }: Props & { readonly item: CurrentItem
       onClose={onClose}
       sending={sending}
     >
-      <Fields draft={draft} kinds={kindsFor(form, item)} onChange={setDraft} />
+      <OutcomeFields draft={draft} kinds={kindsFor(form, item)} onChange={setDraft} />
       <TextField
         label={say('tab.outcome.wording')}
         hint={say(draft.wording === null ? 'tab.outcome.wording.usual' : 'tab.outcome.wording.own')}
@@ -54,61 +46,5 @@ function Declaring({ form, item, onClose }: Props & { readonly item: CurrentItem
         onChange={(wording) => setDraft({ ...draft, wording })}
       />
     </FormFrame>
-  );
-}
-
-type FieldsProps = {
-  readonly draft: Draft;
-  readonly kinds: readonly OutcomeKind[];
-  readonly onChange: (draft: Draft) => void;
-};
-
-/** The fields that the kind of outcome has. Changing one lets the usual sentence follow again. */
-function Fields({ draft, kinds, onChange }: FieldsProps) {
-  const say = useText();
-  const change = (part: Partial<Draft>) => onChange({ ...draft, wording: null, ...part });
-  return (
-    <>
-      {kinds.length < 2 ? null : (
-        <ChoiceField
-          label={say('tab.outcome.kind')}
-          value={draft.outcome}
-          choices={kinds.map((kind) => ({ value: kind, label: say(`tab.outcome.${kind}`) }))}
-          onChange={(outcome) => change({ outcome })}
-        />
-      )}
-      {hasClauses(draft.outcome) ? (
-        <TextField
-          label={say('tab.outcome.clauses')}
-          hint={say('tab.outcome.clauses.hint')}
-          value={draft.clauses}
-          rows={3}
-          onChange={(clauses) => change({ clauses })}
-        />
-      ) : null}
-      {draft.outcome === 'postponed' ? (
-        <TextField
-          label={say('tab.outcome.postponed-to')}
-          value={draft.postponedTo}
-          rows={1}
-          onChange={(postponedTo) => change({ postponedTo })}
-        />
-      ) : null}
-      {draft.outcome === 'referred-back' ? (
-        <TextField
-          label={say('tab.outcome.referred-to')}
-          value={draft.referredTo}
-          rows={1}
-          onChange={(referredTo) => change({ referredTo })}
-        />
-      ) : null}
-      {hasReason(draft.outcome) ? (
-        <TextField
-          label={say('tab.outcome.reason')}
-          value={draft.reason}
-          onChange={(reason) => change({ reason })}
-        />
-      ) : null}
-    </>
   );
 }

@@ -1,11 +1,13 @@
+import { Button } from '@fluentui/react-components';
 import { useLayout } from '../components/layout-styles.ts';
 import { SendButton } from '../components/send-button.tsx';
-import { Button } from '@fluentui/react-components';
 import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { isTied } from '../meeting/vote-result.ts';
 import { useSend } from '../sending/use-send.ts';
 import { FormFrame } from './form-frame.tsx';
 import type { FormProps } from './form-props.ts';
+import { TieChoices } from './tie-choices.tsx';
 
 /** What follows from a closed vote: the chair says, and until then nothing does (DE3). */
 export function VoteEffectForm({ onClose, onOpen }: FormProps) {
@@ -18,6 +20,7 @@ export function VoteEffectForm({ onClose, onOpen }: FormProps) {
   return (
     <FormFrame title={say('tab.vote.effect')} onClose={onClose} sending={sending}>
       <p className={`${layout.plain} ${layout.muted}`}>{say('tab.vote.effect.hint')}</p>
+      {isTied(vote) ? <TieChoices vote={vote} sending={sending} onOpen={onOpen} /> : null}
       <SendButton
         sending={sending}
         className={layout.start}
@@ -29,7 +32,7 @@ export function VoteEffectForm({ onClose, onOpen }: FormProps) {
       >
         {say('tab.vote.leave')}
       </SendButton>
-      <Button className={layout.start} onClick={() => onOpen('outcome')}>
+      <Button type="button" className={layout.start} onClick={() => onOpen('outcome')}>
         {say('tab.vote.declare')}
       </Button>
     </FormFrame>

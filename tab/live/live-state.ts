@@ -34,4 +34,7 @@ export function live(state: LiveState, event: LiveEvent): LiveState {
 }
 
 const newer = (view: MeetingView, shown: MeetingView | null): boolean =>
-  shown === null || view.version > shown.version;
+  shown === null ||
+  view.version > shown.version ||
+  // A secret paper is in no version: while an election is open only their number tells.
+  (view.version === shown.version && view.papers > shown.papers);

@@ -10,6 +10,9 @@ export function news(before: MeetingView, after: MeetingView): readonly News[] {
     ...itemNews(before, after),
     ...roundNews(before, after),
     ...voteNews(before, after),
+    ...electionNews(before, after),
+    ...motionNews(before, after),
+    ...presidingNews(before, after),
     ...phaseNews(before, after),
   ];
 }
@@ -45,4 +48,28 @@ function phaseNews(before: MeetingView, after: MeetingView): readonly News[] {
   if (after.phase === 'closed') return [{ key: 'tab.news.closed' }];
   if (after.phase === 'open') return [{ key: 'tab.news.open' }];
   return after.phase === 'adjourned' ? [{ key: 'tab.news.adjourned' }] : [];
+}
+
+function electionNews({ current: old }: MeetingView, { current: now }: MeetingView): readonly News[] {
+  const [was, is] = [old?.election ?? null, now?.election ?? null];
+  if (is === null) return [];
+  const { office, phase, elected } = is;
+  if (elected !== null && was?.elected === null)
+    return [{ key: 'tab.news.elected', params: { office, names: elected.names } }];
+  if (was?.phase === phase) return [];
+  if (phase === 'open') return [{ key: 'tab.news.election-open', params: { office } }];
+  return phase === 'closed' ? [{ key: 'tab.news.election-closed' }] : [];
+}
+
+function motionNews({ current: old }: MeetingView, { current: now }: MeetingView): readonly News[] {
+  if (now === null || old?.id !== now.id) return [];
+  const known = new Set(old.motions.map(({ id }) => id));
+  return now.motions
+    .filter(({ id }) => !known.has(id))
+    .map(({ name, text }) => ({ key: 'tab.news.motion', params: { name, text } }));
+}
+
+function presidingNews({ presiding: was }: MeetingView, { presiding: is }: MeetingView): readonly News[] {
+  if (was === null || is === null || was.person === is.person) return [];
+  return [{ key: 'tab.news.presiding', params: { name: is.name } }];
 }

@@ -1,10 +1,11 @@
-import type { PrincipalCell, RollLine, RoundView, VoteView } from '../../src/domain/view.ts';
+import type { ElectionView, PrincipalCell, RollLine, RoundView, VoteView } from '../../src/domain/view.ts';
 
 /**
  * Who can be answered for: those who haven't answered first, then those who have (a correction). Where the viewer
  * may not see who answered what, only the first are known.
  */
-export function answerable(question: RoundView | VoteView): readonly RollLine[] {
+export function answerable(question: RoundView | VoteView | ElectionView): readonly RollLine[] {
+  if ('candidates' in question) return question.waitingFor;
   const given = 'answers' in question ? question.answers : question.ballots;
   return [...question.waitingFor, ...given];
 }

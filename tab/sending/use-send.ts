@@ -15,6 +15,9 @@ export type Sending = {
   readonly forget: () => void;
 };
 
+/** What a button and a line need to know of a sending, whatever is sent. */
+export type SendingShown = Pick<Sending, 'state' | 'busy' | 'again'>;
+
 const pause = (attempt: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, attempt * 700);

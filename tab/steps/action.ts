@@ -19,7 +19,15 @@ export type FormName =
   | 'adjourn'
   | 'verifier'
   | 'next-meeting'
-  | 'add-item';
+  | 'add-item'
+  | 'motion'
+  | 'voting-order'
+  | 'counter-proposal'
+  | 'order-election'
+  | 'cancel-election'
+  | 'elected'
+  | 'conflict'
+  | 'reopen-item';
 
 export type IconName =
   | 'go'
@@ -37,7 +45,11 @@ export type IconName =
   | 'back'
   | 'cross'
   | 'note'
-  | 'add';
+  | 'add'
+  | 'order'
+  | 'motion'
+  | 'conflict'
+  | 'undo';
 
 /** Makes the ids of new things. */
 export type NewId = () => string;
@@ -56,7 +68,9 @@ export type Performance =
       readonly commands: (view: MeetingView, newId: NewId) => readonly MeetingCommand[];
     }
   | { readonly does: 'form'; readonly form: FormName }
-  | { readonly does: 'read-minutes' };
+  | { readonly does: 'read-minutes' }
+  /** Goes to another page of the meeting. */
+  | { readonly does: 'go'; readonly surface: 'recap' | 'sign' };
 
 /** Something that can be done, as data: the menu, the primary button and the keyboard read the same. */
 export type Action = {

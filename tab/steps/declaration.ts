@@ -1,15 +1,25 @@
-import type { DeclaredOutcome, OutcomeDeclaration, OutcomeKind } from '../../src/domain/meeting/agenda.ts';
+import type {
+  Appointment,
+  DeclaredOutcome,
+  OutcomeDeclaration,
+  OutcomeKind,
+} from '../../src/domain/meeting/agenda.ts';
 import type { CurrentItem, MeetingView } from '../../src/domain/view.ts';
+import { leading, wayOf } from '../meeting/vote-result.ts';
 import type { FormName } from './action.ts';
 
 /** What the chair has filled in of a declaration. */
 export type Draft = {
   readonly outcome: OutcomeKind;
-  /** One clause a line. */
-  readonly clauses: string;
+  /** Att-satser, in order. */
+  readonly clauses: readonly string[];
   readonly postponedTo: string;
   readonly referredTo: string;
   readonly reason: string;
+  readonly condition: string;
+  /** One a line. */
+  readonly addressees: string;
+  readonly appointed: readonly Appointment[];
   /** The sentence as the chair has changed it; null while it is the usual one. */
   readonly wording: string | null;
 };
@@ -17,26 +27,47 @@ export type Draft = {
 /** What was declared, without by whom and when. */
 export function declared(outcome: DeclaredOutcome): OutcomeDeclaration {
   const { clauses, wording, postponedTo, referredTo, reason, vote } = outcome;
-  return { outcome: outcome.outcome, clauses, wording, postponedTo, referredTo, reason, vote };
+  const { election, addressees, condition, appointed } = outcome;
+  return {
+    ...{ outcome: outcome.outcome, clauses, wording, postponedTo, referredTo, reason, vote },
+    ...(election === undefined ? {} : { election }),
+    ...(addressees === undefined ? {} : { addressees }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(appointed === undefined ? {} : { appointed }),
+  };
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const filled = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.trim()).filter((text) => text !== '');
 
 /** The declaration a draft amounts to; what its kind has no place for is left out. */
 export function declarationOf(draft: Draft, item: CurrentItem): OutcomeDeclaration {
+  const { outcome } = draft;
   return {
-    outcome: draft.outcome,
-    clauses: hasClauses(draft.outcome)
-      ? draft.clauses
-          .split('\n')
-          .map((line) => line.trim())
-          .filter((line) => line !== '')
-      : [],
+    outcome,
+    clauses: hasClauses(outcome) ? filled(draft.clauses) : [],
     wording: draft.wording === null ? null : orNull(draft.wording),
-    postponedTo: draft.outcome === 'postponed' ? orNull(draft.postponedTo) : null,
-    referredTo: draft.outcome === 'referred-back' ? orNull(draft.referredTo) : null,
-    reason: hasReason(draft.outcome) ? orNull(draft.reason) : null,
+    postponedTo: outcome === 'postponed' ? orNull(draft.postponedTo) : null,
+    referredTo: outcome === 'referred-back' ? orNull(draft.referredTo) : null,
+    reason: hasReason(outcome) ? orNull(draft.reason) : null,
     vote: item.vote?.phase === 'closed' && item.vote.effect === 'undeclared' ? item.vote.id : null,
+    ...decisionPart(draft, item),
+  };
+}
+
+/** What only a decision with clauses has: addressees, condition, who was appointed. */
+function decisionPart(draft: Draft, { election }: CurrentItem): Partial<OutcomeDeclaration> {
+  if (!hasClauses(draft.outcome)) return {};
+  const addressees = filled(draft.addressees.split('\n'));
+  const condition = draft.condition.trim();
+  const appointed = draft.appointed.filter(({ name }) => name.trim() !== '');
+  const rests = draft.outcome === 'appointed' && election !== null && election.elected !== null;
+  return {
+    ...(addressees.length === 0 ? {} : { addressees }),
+    ...(condition === '' ? {} : { condition }),
+    ...(draft.outcome === 'appointed' && appointed.length > 0 ? { appointed } : {}),
+    ...(rests ? { election: election.id } : {}),
   };
 }
 
@@ -73,15 +104,17 @@ const all: readonly OutcomeKind[] = [
   'none',
 ];
 
-function likely({ standing, kind }: CurrentItem): readonly OutcomeKind[] {
-  const first = likeliest(standing, kind);
+function likely(item: CurrentItem): readonly OutcomeKind[] {
+  const first = likeliest(item);
   return [first, ...all.filter((other) => other !== first)];
 }
 
-function likeliest(standing: CurrentItem['standing'], kind: CurrentItem['kind']): OutcomeKind {
+function likeliest({ standing, kind, election, vote }: CurrentItem): OutcomeKind {
+  if (election?.elected != null) return 'appointed';
   if (standing === 'previous-minutes') return 'filed';
   if (standing === 'choose-verifier') return 'appointed';
   if (standing !== null) return 'approved';
+  if (vote !== null && vote.between === null && wayOf(vote) === 'reject') return 'rejected';
   return kind === 'information' ? 'information-approved' : 'adopted';
 }
 
@@ -89,13 +122,23 @@ function likeliest(standing: CurrentItem['standing'], kind: CurrentItem['kind'])
 export function draftFor(form: FormName, item: CurrentItem, view: MeetingView): Draft {
   return {
     outcome: kindsFor(form, item)[0] ?? 'none',
-    clauses: clauseOf(item.proposal ?? '', view),
+    clauses: [clauseOf(carried(item), view)],
     postponedTo: view.nextMeetings[0]?.text ?? '',
     referredTo: 'LSG',
     reason: '',
+    condition: '',
+    addressees: '',
+    appointed: elected(item),
     wording: null,
   };
 }
+
+/** What the decision is likely to say: the position that won the vote, else the proposal. */
+const carried = ({ vote, proposal }: CurrentItem): string =>
+  (vote?.effect === 'undeclared' ? leading(vote)?.text : null) ?? proposal ?? '';
+
+const elected = ({ election }: CurrentItem): readonly Appointment[] =>
+  election?.elected?.names.map((name) => ({ name, office: election.office })) ?? [];
 
 /**
  * A proposal ("Planen godkänns.") as what follows "beslutade att": without its full stop, and small at the start

@@ -67,6 +67,51 @@ const rest: readonly OfferedAction[] = [
     performance: form('close-round'),
   },
   {
+    id: 'motion',
+    label: 'tab.act.motion',
+    icon: 'motion',
+    letter: 'y',
+    offered: (view) => may(view, 'MakeMotion') && view.current !== null,
+    performance: form('motion'),
+  },
+  {
+    id: 'voting-order',
+    label: 'tab.act.voting-order',
+    icon: 'order',
+    offered: (view) => may(view, 'ProposeVotingOrder') && counterProposals(view) > 0,
+    performance: form('voting-order'),
+  },
+  {
+    id: 'order-election',
+    label: 'tab.act.order-election',
+    icon: 'people',
+    letter: 'v',
+    offered: (view) => may(view, 'OrderElection') && view.current !== null,
+    performance: form('order-election'),
+  },
+  {
+    id: 'cancel-election',
+    label: 'tab.act.cancel-election',
+    icon: 'cross',
+    offered: (view) => may(view, 'CancelElection') && electionUnderWay(view),
+    performance: form('cancel-election'),
+  },
+  {
+    id: 'conflict',
+    label: 'tab.act.conflict',
+    icon: 'conflict',
+    letter: 'j',
+    offered: (view) => may(view, 'DeclareConflict'),
+    performance: form('conflict'),
+  },
+  {
+    id: 'reopen-item',
+    label: 'tab.act.reopen-item',
+    icon: 'undo',
+    offered: (view) => may(view, 'ReopenItem'),
+    performance: form('reopen-item'),
+  },
+  {
     id: 'cancel-vote',
     label: 'tab.act.cancel-vote',
     icon: 'cross',
@@ -173,7 +218,14 @@ const coveredBy: Partial<Record<MeetingView['next']['step'], string>> = {
   'ask-consensus': 'ask-consensus',
   'wait-for-answers': 'close-round',
   'resume-meeting': 'resume',
+  'order-next-vote': 'order-vote',
 };
+
+const counterProposals = ({ current }: MeetingView): number =>
+  current?.motions.filter(({ kind }) => kind === 'counter').length ?? 0;
+
+const electionUnderWay = ({ current }: MeetingView): boolean =>
+  current?.election?.phase === 'ordered' || current?.election?.phase === 'open';
 
 const openSession = (view: MeetingView): SessionView | undefined =>
   view.sessions.find((session) => session.openedAt !== null && session.closedAt === null);

@@ -19,6 +19,33 @@ type ActionOf = {
   readonly [Name in StepName]: (step: Step<Name>, locale: Locale) => Omit<Action, 'id' | 'letter'>;
 };
 
+type AfterMeeting = 'review-recap' | 'publish-recap' | 'request-sign-off' | 'await-signatures';
+
+/** The secretary's work once the meeting is closed has pages of its own. */
+const afterMeeting: Pick<ActionOf, AfterMeeting> = {
+  'review-recap': () => ({
+    label: 'tab.next.review-recap',
+    icon: 'document',
+    performance: { does: 'go', surface: 'recap' },
+  }),
+  'publish-recap': () => ({
+    label: 'tab.next.publish-recap',
+    icon: 'go',
+    performance: { does: 'go', surface: 'recap' },
+  }),
+  'request-sign-off': () => ({
+    label: 'tab.next.request-sign-off',
+    icon: 'note',
+    performance: { does: 'go', surface: 'sign' },
+  }),
+  'await-signatures': ({ names }) => ({
+    label: 'tab.next.await-signatures',
+    params: { names },
+    icon: 'wait',
+    performance: { does: 'go', surface: 'sign' },
+  }),
+};
+
 /** The one primary button for each next step. A step that the domain adds doesn't compile until it has one here. */
 const actionOf: ActionOf = {
   'open-meeting': () => ({
@@ -117,6 +144,41 @@ const actionOf: ActionOf = {
       commands: () => [{ type: 'CloseMeeting' }],
     },
   }),
+  'approve-voting-order': () => ({
+    label: 'tab.next.approve-voting-order',
+    icon: 'order',
+    performance: send(approveVotingOrder),
+  }),
+  'order-next-vote': () => ({
+    label: 'tab.next.order-next-vote',
+    icon: 'vote',
+    performance: form('order-vote'),
+  }),
+  'declare-counter-proposal': () => ({
+    label: 'tab.next.declare-counter-proposal',
+    icon: 'gavel',
+    performance: form('counter-proposal'),
+  }),
+  'open-election': ({ election }) => ({
+    label: 'tab.next.open-election',
+    icon: 'vote',
+    performance: sendOne({ type: 'OpenElection', election }),
+  }),
+  'close-election': ({ election }) => ({
+    label: 'tab.next.close-election',
+    icon: 'vote',
+    performance: {
+      does: 'confirm',
+      question: 'tab.confirm.close-election',
+      commands: () => [{ type: 'CloseElection', election }],
+    },
+  }),
+  'declare-elected': () => ({
+    label: 'tab.next.declare-elected',
+    icon: 'gavel',
+    performance: form('elected'),
+  }),
+  ...afterMeeting,
   'read-minutes': () => ({
     label: 'tab.next.read-minutes',
     icon: 'document',
@@ -130,26 +192,37 @@ export function primaryAction(view: MeetingView, locale: Locale): Action {
   return { id: view.next.step, letter: 'n', ...make(view.next, locale) };
 }
 
-/** The command that the primary button's step needs, so that only who may press it sees it. */
-export const needs: Readonly<Record<StepName, MeetingCommand['type'] | null>> = {
-  'open-meeting': 'OpenMeeting',
-  'call-substitutes': 'CallSubstitute',
-  'complete-roll-call': 'CompleteRollCall',
-  'take-the-chair': 'HandOverChair',
-  'open-session': 'OpenSession',
-  'open-item': 'OpenItem',
-  'ask-consensus': 'AskConsensus',
-  'declare-consensus': 'CloseConsensusRound',
-  'wait-for-answers': 'CloseConsensusRound',
-  'no-consensus': 'CloseConsensusRound',
-  'choose-way': 'DeclareOutcome',
-  'open-vote': 'OpenVote',
-  'close-vote': 'CloseVote',
-  'declare-vote-effect': 'LeaveVoteWithoutEffect',
-  'declare-outcome': 'DeclareOutcome',
-  'close-item': 'CloseItem',
-  'resume-meeting': 'ResumeMeeting',
-  'close-meeting': 'CloseMeeting',
+/** The commands that the primary button's step leads to: who may give one of them sees it; null is for everybody. */
+export const needs: Readonly<Record<StepName, readonly MeetingCommand['type'][] | null>> = {
+  'open-meeting': ['OpenMeeting'],
+  'call-substitutes': ['CallSubstitute'],
+  'complete-roll-call': ['CompleteRollCall'],
+  'take-the-chair': ['HandOverChair'],
+  'open-session': ['OpenSession'],
+  'open-item': ['OpenItem'],
+  'ask-consensus': ['AskConsensus'],
+  'declare-consensus': ['CloseConsensusRound'],
+  'wait-for-answers': ['CloseConsensusRound'],
+  'no-consensus': ['CloseConsensusRound'],
+  'choose-way': ['DeclareOutcome'],
+  'open-vote': ['OpenVote'],
+  'close-vote': ['CloseVote'],
+  'declare-vote-effect': ['LeaveVoteWithoutEffect'],
+  'declare-outcome': ['DeclareOutcome'],
+  'close-item': ['CloseItem'],
+  'resume-meeting': ['ResumeMeeting'],
+  'close-meeting': ['CloseMeeting'],
+  'approve-voting-order': ['ApproveVotingOrder'],
+  'order-next-vote': ['OrderVote'],
+  // A tie can't be declared: it is decided by casting vote, or voted on again.
+  'declare-counter-proposal': ['DeclareCounterProposal', 'UseCastingVote', 'OrderVote'],
+  'open-election': ['OpenElection'],
+  'close-election': ['CloseElection'],
+  'declare-elected': ['DeclareElected'],
+  'review-recap': ['ApproveRecap'],
+  'publish-recap': ['PublishRecap'],
+  'request-sign-off': ['RequestSignOff'],
+  'await-signatures': null,
   'read-minutes': null,
 };
 
@@ -158,6 +231,9 @@ const takeTheChair = ({ you }: MeetingView): readonly MeetingCommand[] =>
 
 const closeItem = ({ current }: MeetingView): readonly MeetingCommand[] =>
   current === null ? [] : [{ type: 'CloseItem', item: current.id }];
+
+const approveVotingOrder = ({ current }: MeetingView): readonly MeetingCommand[] =>
+  current === null ? [] : [{ type: 'ApproveVotingOrder', item: current.id }];
 
 function askConsensus({ current }: MeetingView, newId: NewId, locale: Locale): readonly MeetingCommand[] {
   if (current === null) return [];

@@ -2,6 +2,7 @@ import type { FactShown } from '../../src/contract/structure.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
+import { StyleLink } from '../style/style-link.tsx';
 import { AddFact } from './add-fact.tsx';
 import { BodyParts } from './body-parts.tsx';
 import { bodyName, factsOf, type Shown } from './facts.ts';
@@ -82,6 +83,7 @@ function BodyContent({ body }: { readonly body: Shown<'body'> }) {
           {value.name}
         </FactLine>
       </ul>
+      {register.mayChange ? <StyleLink body={body.id} name={value.name} /> : null}
       <BodyParts body={body} />
     </div>
   );

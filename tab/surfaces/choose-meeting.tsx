@@ -4,11 +4,16 @@ import type { Api, MeetingSummary } from '../api.ts';
 import { addressWith } from '../address.ts';
 import { day } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
+import { NewMeetingLink } from '../before/new-meeting-link.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { Fault, Waiting } from './message-page.tsx';
 import { useSurface } from './surface-styles.ts';
 
-type Props = { readonly api: Api; readonly onOne: (meeting: string) => void };
+type Props = {
+  readonly api: Api;
+  /** Goes on when there is only one; null to stay on the list. */
+  readonly onOne: ((meeting: string) => void) | null;
+};
 
 /** Which meeting, when the address doesn't say: the only one there is, or a choice. */
 export function ChooseMeeting({ api, onOne }: Props) {
@@ -21,7 +26,7 @@ export function ChooseMeeting({ api, onOne }: Props) {
     api.meetings().then(
       (meetings) => {
         const [only] = meetings;
-        if (only !== undefined && meetings.length === 1) onOne(only.meeting);
+        if (only !== undefined && meetings.length === 1 && onOne !== null) onOne(only.meeting);
         else setFound(meetings);
       },
       () => setFound('fault'),
@@ -36,13 +41,23 @@ export function ChooseMeeting({ api, onOne }: Props) {
       <ul className={layout.list}>
         {found.map(({ meeting, bodyName, date, phase }) => (
           <li key={meeting} className={layout.line}>
-            <Link href={addressWith(window.location.search, { meeting })}>
+            <Link href={addressWith(window.location.search, { meeting, surface: '' })}>
               {bodyName}, {day(date, locale)}
             </Link>{' '}
             <span className={layout.muted}>{phase === 'closed' ? say('tab.meetings.closed') : ''}</span>
+            {phase === 'prepared' ? (
+              <Link href={addressWith(window.location.search, { meeting, surface: 'prepare' })}>
+                {say('before.link')}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>
+      <NewMeetingLink api={api} />
+      <Link href={addressWith(window.location.search, { surface: 'archive' })}>{say('archive.title')}</Link>
+      <Link href={addressWith(window.location.search, { surface: 'structure' })}>
+        {say('structure.link')}
+      </Link>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { MeetingView } from '../../src/domain/view.ts';
-import type { SurfaceName } from '../address.ts';
+import type { MeetingSurface, SurfaceName } from '../address.ts';
 import type { Api } from '../api.ts';
 import { useText } from '../language.ts';
 import { useFollowing } from '../live/use-following.ts';
@@ -10,10 +10,14 @@ import { news } from '../meeting/news.ts';
 import type { Teams } from '../teams.ts';
 import { Fault, Waiting } from './message-page.tsx';
 
-const surfaces: Readonly<Record<SurfaceName, ComponentType>> = {
+const surfaces: Readonly<Record<MeetingSurface, ComponentType>> = {
   panel: lazy(() => import('./panel.tsx')),
   meeting: lazy(() => import('./meeting.tsx')),
   stage: lazy(() => import('./stage.tsx')),
+  prepare: lazy(() => import('./prepare.tsx')),
+  minutes: lazy(() => import('./minutes.tsx')),
+  recap: lazy(() => import('./recap.tsx')),
+  sign: lazy(() => import('./sign.tsx')),
 };
 
 type Props = {
@@ -52,9 +56,8 @@ export function MeetingPage({ api, teams, meeting, surface }: Props) {
 }
 
 /** The panel is for those who run the meeting; anybody else gets the meeting as a member meets it. */
-function surfaceFor(asked: SurfaceName | null, view: MeetingView): SurfaceName {
-  if (asked === 'stage') return 'stage';
-  if (asked === 'meeting') return 'meeting';
+function surfaceFor(asked: SurfaceName | null, view: MeetingView): MeetingSurface {
+  if (asked !== null && asked !== 'panel' && asked in surfaces) return asked as MeetingSurface;
   return runs(view) ? 'panel' : 'meeting';
 }
 

@@ -3,21 +3,29 @@ import { useState } from 'react';
 import type { CurrentItem } from '../../src/domain/view.ts';
 import { AgendaList } from '../components/agenda-list.tsx';
 import { ItemDetails, ItemHead } from '../components/current-item.tsx';
+import { Conflicts } from '../components/conflicts.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Dissent } from '../components/dissent.tsx';
+import { EarlierDissent } from '../components/earlier-dissent.tsx';
+import { EarlierQuestions } from '../components/earlier-questions.tsx';
+import { ElectionProgress } from '../components/election-progress.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { MeetingHeader } from '../components/meeting-header.tsx';
+import { MemberActions } from '../components/member-actions.tsx';
+import { Motions } from '../components/motions.tsx';
 import { NotesToSign } from '../components/notes-to-sign.tsx';
 import { OutcomeList } from '../components/outcome-list.tsx';
 import { OwnAnswer } from '../components/own-answer.tsx';
 import { OwnBallot } from '../components/own-ballot.tsx';
+import { OwnElectionBallot } from '../components/own-election-ballot.tsx';
 import { RecordList } from '../components/record-list.tsx';
 import { RepresentationLine } from '../components/representation-line.tsx';
 import { RoundProgress } from '../components/round-progress.tsx';
 import { SpeakersList } from '../components/speakers-list.tsx';
 import { StandingLine } from '../components/standing-line.tsx';
 import { VoteProgress } from '../components/vote-progress.tsx';
+import { VoteSubject } from '../components/vote-subject.tsx';
 import { useText } from '../language.ts';
 import { currentQuestion } from '../meeting/current-question.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -31,7 +39,7 @@ export default function MeetingSurface() {
   const surface = useSurface();
   const layout = useLayout();
   const [reading, setReading] = useState(false);
-  if (reading) return <Minutes onBack={() => setReading(false)} />;
+  if (reading) return <Minutes first="minutes" onBack={() => setReading(false)} />;
   return (
     <main className={surface.page}>
       <MeetingHeader />
@@ -43,6 +51,7 @@ export default function MeetingSurface() {
         <Item item={view.current} />
       )}
       <NotesToSign />
+      <EarlierDissent />
       {view.phase === 'closed' ? (
         <Button appearance="primary" onClick={() => setReading(true)}>
           {say('tab.next.read-minutes')}
@@ -73,6 +82,7 @@ function Item({ item }: { readonly item: CurrentItem }) {
   return (
     <article className={layout.column}>
       <ItemHead item={item} />
+      <Conflicts item={item} />
       {question === 'round' && item.round !== null ? (
         <>
           <p className={layout.quote}>{item.round.question}</p>
@@ -82,14 +92,25 @@ function Item({ item }: { readonly item: CurrentItem }) {
       ) : null}
       {question === 'vote' && item.vote !== null ? (
         <>
-          <p className={layout.quote}>{item.vote.proposal}</p>
+          <VoteSubject vote={item.vote} />
           <OwnBallot vote={item.vote} />
           <VoteProgress vote={item.vote} brief />
         </>
       ) : null}
+      {question === 'election' && item.election !== null ? (
+        <>
+          <OwnElectionBallot election={item.election} />
+          <ElectionProgress election={item.election} />
+        </>
+      ) : null}
       <OutcomeList item={item} />
-      <ItemDetails item={item} />
-      <Dissent item={item} />
+      <EarlierQuestions item={item} />
+      <Motions item={item} />
+      <div className={layout.tight}>
+        <ItemDetails item={item} />
+        <MemberActions item={item} />
+        <Dissent item={item} />
+      </div>
     </article>
   );
 }

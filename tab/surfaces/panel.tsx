@@ -1,19 +1,28 @@
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CurrentItem, RoundView, VoteView } from '../../src/domain/view.ts';
+import type { CurrentItem, ElectionView, RoundView, VoteView } from '../../src/domain/view.ts';
+import { addressWith } from '../address.ts';
+import type { AfterPart } from '../after/after-meeting.tsx';
 import { AnswerFor } from '../components/answer-for.tsx';
 import { ItemDetails, ItemHead } from '../components/current-item.tsx';
+import { Conflicts } from '../components/conflicts.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Dissent } from '../components/dissent.tsx';
+import { EarlierQuestions } from '../components/earlier-questions.tsx';
+import { ElectionProgress } from '../components/election-progress.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { MeetingHeader } from '../components/meeting-header.tsx';
+import { Motions } from '../components/motions.tsx';
 import { NextStep } from '../components/next-step.tsx';
 import { NotesToSign } from '../components/notes-to-sign.tsx';
 import { OutcomeList } from '../components/outcome-list.tsx';
 import { OwnAnswer } from '../components/own-answer.tsx';
 import { OwnBallot } from '../components/own-ballot.tsx';
+import { OwnElectionBallot } from '../components/own-election-ballot.tsx';
 import { PanelTabs } from '../components/panel-tabs.tsx';
 import { ProseEditor } from '../components/prose-editor.tsx';
 import { RepresentationLine } from '../components/representation-line.tsx';
+import { RollCalling } from '../components/roll-calling.tsx';
 import { RoundProgress } from '../components/round-progress.tsx';
 import { ShareToStage } from '../components/share-to-stage.tsx';
 import { VoteProgress } from '../components/vote-progress.tsx';
@@ -28,10 +37,11 @@ import { useSurface } from './surface-styles.ts';
 /** The side panel that the chair and the secretary run the meeting from: one column, no modals. */
 export default function Panel() {
   const { view } = useMeeting();
+  const say = useText();
   const surface = useSurface();
   const layout = useLayout();
-  const [reading, setReading] = useState(false);
-  if (reading) return <Minutes onBack={() => setReading(false)} />;
+  const [reading, setReading] = useState<AfterPart | null>(null);
+  if (reading !== null) return <Minutes first={reading} onBack={() => setReading(null)} />;
   return (
     <main className={surface.page}>
       <div className={layout.tight}>
@@ -40,7 +50,7 @@ export default function Panel() {
       </div>
       <hr className={surface.rule} />
       {view.current === null ? <BetweenItems /> : <Item item={view.current} />}
-      <NextStep onReadMinutes={() => setReading(true)} />
+      <NextStep onRead={setReading} />
       {view.current === null ? null : <OwnPart item={view.current} />}
       <NotesToSign />
       <hr className={surface.rule} />
@@ -48,6 +58,19 @@ export default function Panel() {
       <footer className={layout.row}>
         <LanguageSwitch />
         <ShareToStage />
+        {has(view, 'secretary', 'coordinator') ? (
+          <>
+            <Link href={addressWith(window.location.search, { surface: 'prepare' })}>
+              {say('before.link')}
+            </Link>
+            <Link href={addressWith(window.location.search, { surface: 'meetings' })}>
+              {say('before.meetings')}
+            </Link>
+            <Link href={addressWith(window.location.search, { surface: 'structure' })}>
+              {say('structure.link')}
+            </Link>
+          </>
+        ) : null}
       </footer>
     </main>
   );
@@ -63,6 +86,9 @@ function BetweenItems() {
     (line) => line.class === 'ordinary' && line.body === view.body.id,
   ).length;
   const present = view.attendance.filter((line) => line.present).length;
+  const upNext = view.agenda.find(
+    ({ status, session }) => status === 'planned' && session === view.session?.id,
+  );
   return (
     <div className={layout.tight}>
       <p className={layout.plain}>
@@ -73,6 +99,7 @@ function BetweenItems() {
           {say('tab.presiding', { name: view.presiding.name })}
         </p>
       )}
+      {upNext === undefined ? null : <Conflicts item={upNext} />}
     </div>
   );
 }
@@ -85,9 +112,16 @@ function Item({ item }: { readonly item: CurrentItem }) {
       <div>
         <ItemHead item={item} />
         <ItemDetails item={item} />
+        <Conflicts item={item} />
       </div>
+      <Motions item={item} />
       {question === 'round' && item.round !== null ? <RoundProgress round={item.round} /> : null}
       {question === 'vote' && item.vote !== null ? <VoteProgress vote={item.vote} /> : null}
+      {question === 'vote' && item.vote !== null ? <RollCalling vote={item.vote} /> : null}
+      {question === 'election' && item.election !== null ? (
+        <ElectionProgress election={item.election} />
+      ) : null}
+      <EarlierQuestions item={item} />
       <OutcomeList item={item} />
     </article>
   );
@@ -110,6 +144,14 @@ function OwnPart({ item }: { readonly item: CurrentItem }) {
         <>
           <FoldedBallot vote={item.vote} />
           {enters && item.vote.phase === 'open' ? <AnswerFor vote={item.vote} /> : null}
+        </>
+      ) : null}
+      {question === 'election' && item.election !== null ? (
+        <>
+          <FoldedPaper election={item.election} />
+          {enters && item.election.phase === 'open' && !item.election.secret ? (
+            <AnswerFor election={item.election} />
+          ) : null}
         </>
       ) : null}
       {has(view, 'serving') ? <Dissent item={item} /> : null}
@@ -137,6 +179,18 @@ function FoldedBallot({ vote }: { readonly vote: VoteView }) {
   return (
     <Disclosure label={say('tab.own.ballot', { given })}>
       <OwnBallot vote={vote} />
+    </Disclosure>
+  );
+}
+
+function FoldedPaper({ election }: { readonly election: ElectionView }) {
+  const say = useText();
+  if (!election.asked || (!election.voted && election.phase !== 'open')) return null;
+  return (
+    <Disclosure
+      label={say('tab.own.paper', { given: say(election.voted ? 'tab.own.paper.given' : 'tab.own.none') })}
+    >
+      <OwnElectionBallot election={election} />
     </Disclosure>
   );
 }

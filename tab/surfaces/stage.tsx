@@ -1,11 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CurrentItem, RoundView, VoteView } from '../../src/domain/view.ts';
+import type { CurrentItem, ElectionView, RoundView, VoteView } from '../../src/domain/view.ts';
 import { CountLine } from '../components/count-line.tsx';
+import { ElectionResult } from '../components/election-result.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { MeetingHeader } from '../components/meeting-header.tsx';
 import { PrincipalGrid } from '../components/principal-grid.tsx';
+import { Shape } from '../components/shape.tsx';
 import { VoteBars } from '../components/vote-bars.tsx';
+import { VoteEffect } from '../components/vote-effect.tsx';
 import { useWording } from '../forms/use-wording.ts';
+import { positionText } from '../forms/voting-order-form.tsx';
 import { useText } from '../language.ts';
 import { consensusAnswers } from '../meeting/answers.ts';
 import { cellsOf } from '../meeting/cells.ts';
@@ -37,6 +41,7 @@ const useStyles = makeStyles({
     lineHeight: 1.3,
     fontWeight: tokens.fontWeightSemibold,
   },
+  order: { margin: 0, paddingLeft: '1.4em', fontSize: 'clamp(18px, 2.4vw, 30px)' },
   rail: {
     height: '14px',
     borderRadius: tokens.borderRadiusMedium,
@@ -89,10 +94,19 @@ function Item({ item }: { readonly item: CurrentItem }) {
       {question === null && item.proposal !== null ? <p className={styles.asked}>{item.proposal}</p> : null}
       {question === 'round' && item.round !== null ? <Round round={item.round} /> : null}
       {question === 'vote' && item.vote !== null ? <Vote vote={item.vote} /> : null}
+      {question === 'election' && item.election !== null ? <Election election={item.election} /> : null}
+      {item.outcomes.length > 0 || isAsked(item) ? null : <Positions item={item} />}
       <Outcome item={item} />
     </article>
   );
 }
+
+const isAsked = ({ round, vote, election }: CurrentItem): boolean =>
+  round?.open === true ||
+  vote?.phase === 'ordered' ||
+  vote?.phase === 'open' ||
+  election?.phase === 'ordered' ||
+  election?.phase === 'open';
 
 function Round({ round }: { readonly round: RoundView }) {
   const say = useText();
@@ -126,16 +140,84 @@ function Vote({ vote }: { readonly vote: VoteView }) {
   const styles = useStyles();
   return (
     <>
-      <p className={styles.asked}>{vote.proposal}</p>
+      {vote.between === null ? <p className={styles.asked}>{vote.proposal}</p> : <Sides vote={vote} />}
       {vote.phase === 'open' ? (
         <Progress answered={vote.answered} roll={vote.rollSize} label={say('tab.vote.open')} />
       ) : (
         <p className={styles.state}>{say(`tab.vote.${vote.phase}`)}</p>
       )}
       {vote.tally === null ? null : <VoteBars vote={vote} tally={vote.tally} large />}
-      {vote.phase === 'closed' ? (
-        <p className={styles.asked}>{say(`tab.vote.effect.${vote.effect}`)}</p>
+      {vote.phase === 'closed' ? <VoteEffect vote={vote} className={styles.asked} /> : null}
+    </>
+  );
+}
+
+/** Two positions against each other, each by the choice that stands for it. */
+function Sides({ vote }: { readonly vote: VoteView }) {
+  const styles = useStyles();
+  const { between } = vote;
+  if (between === null) return null;
+  return (['approve', 'reject'] as const).map((side) => (
+    <div key={side}>
+      <p className={styles.state}>
+        <Shape tone={side} size={20} /> {vote.choices.find(({ id }) => id === side)?.label}
+      </p>
+      <p className={styles.asked}>{between[side].text}</p>
+    </div>
+  ));
+}
+
+function Election({ election }: { readonly election: ElectionView }) {
+  const say = useText();
+  const styles = useStyles();
+  const { office, places, candidates, phase } = election;
+  return (
+    <>
+      <p className={styles.asked}>{say('tab.election.of', { office, places })}</p>
+      {phase === 'ordered' || phase === 'open' ? (
+        <p className={styles.asked}>
+          {say('tab.election.among', { names: candidates.map(({ name }) => name) })}
+        </p>
       ) : null}
+      {phase === 'open' ? (
+        <Progress answered={election.answered} roll={election.rollSize} label={say('tab.election.open')} />
+      ) : (
+        <p className={styles.state}>{say(`tab.election.${phase}`)}</p>
+      )}
+      <ElectionResult election={election} large />
+    </>
+  );
+}
+
+/** Before the positions are put: the motions made, and in which order they will be. */
+function Positions({ item }: { readonly item: CurrentItem }) {
+  const say = useText();
+  const styles = useStyles();
+  const { motions, votingOrder } = item;
+  if (motions.length === 0) return null;
+  if (votingOrder === null)
+    return (
+      <>
+        <p className={styles.state}>{say('tab.motions')}</p>
+        {motions.map(({ id, name, kind, text }) => (
+          <p key={id} className={styles.asked}>
+            {`${name} (${say(`tab.motion.kind.${kind}`)})${text === '' ? '' : `: ${text}`}`}
+          </p>
+        ))}
+      </>
+    );
+  return (
+    <>
+      <p className={styles.state}>
+        {say(votingOrder.approvedAt === null ? 'tab.voting-order.proposed' : 'tab.voting-order.approved')}
+      </p>
+      <ol className={styles.order}>
+        {votingOrder.order.map(({ position }) => (
+          <li key={position} className={styles.asked}>
+            {positionText(item, position, say)}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

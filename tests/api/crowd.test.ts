@@ -5,7 +5,7 @@ import { asId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Roster } from '../../src/domain/structure/facts.ts';
 import { tally } from '../../src/domain/tally.ts';
-import { minutesHash } from '../../src/minutes/fingerprint.ts';
+import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/server.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
@@ -48,7 +48,7 @@ beforeEach(async () => {
   stores = [await openStore({ url: database.url }), await openStore({ url: database.url })];
   const clock = () => new Date().toISOString();
   apps = stores.map((store) =>
-    createApp({ store, ballotBox: store.ballotBox, clock, collaboration, minutesHash }),
+    createApp({ store, ballotBox: store.ballotBox, clock, collaboration, minutesToSign }),
   );
   servers = await Promise.all(apps.map((app, n) => smallServer(app, stores[n]!, clock, collaboration)));
   const establish = {

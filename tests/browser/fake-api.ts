@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MeetingView } from '../../src/domain/view.ts';
+import { afterAnswers } from './after-answers.ts';
+import { sampleLog, sampleRegister } from './sample-log.ts';
 
 /** What the fake answers to a command: the view after it, or a refusal. */
 export type Answer = { readonly view: MeetingView } | { readonly refusal: string; readonly message: string };
@@ -84,7 +86,17 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
     [/\/live$/, (_request, response) => live(response)],
     [/\/commands$/, command],
     [/\/wording$/, wording],
+    [/\/log$/, (_request, response) => json(response, 200, sampleLog)],
+    [/\/meetings\/[^/]+\/persons$/, (_request, response) => json(response, 200, sampleRegister)],
     [/\/minutes\.html$/, (_request, response) => html(response, '<h1>Protokoll</h1><p>Ärenden: 1-10</p>')],
+    ...afterAnswers.map(
+      ([path, said]) =>
+        [
+          path,
+          (_request: IncomingMessage, response: ServerResponse) =>
+            typeof said === 'string' ? html(response, said) : json(response, 200, said),
+        ] as const,
+    ),
     [/\/development\/session$/, (_request, response) => json(response, 200, { token: 'sample' })],
     [
       /\/development\/persons$/,

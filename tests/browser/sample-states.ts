@@ -35,7 +35,7 @@ const members: readonly MeetingCommandType[] = [
   'HandInNote',
 ];
 
-const open: MeetingView = {
+export const open: MeetingView = {
   ...prepared,
   version: 40,
   phase: 'open',
@@ -57,7 +57,7 @@ const open: MeetingView = {
   ),
 };
 
-const rollCall: MeetingView = {
+export const rollCall: MeetingView = {
   ...open,
   version: 8,
   current: null,
@@ -90,7 +90,7 @@ const rollCall: MeetingView = {
   ],
 };
 
-const item: CurrentItem = {
+export const item: CurrentItem = {
   id: itemId(5),
   number: 5,
   heading: 'Hantering av vaccinationsfrågor',
@@ -106,7 +106,15 @@ const item: CurrentItem = {
   outcomes: [],
   prose: [],
   round: null,
+  earlierRounds: 0,
   vote: null,
+  earlierVotes: [],
+  motions: [],
+  votingOrder: null,
+  pairing: null,
+  election: null,
+  conflicts: [],
+  retracted: [],
 };
 
 const answerOf = (line: RollLine, index: number): ConsensusAnswer | null =>
@@ -120,7 +128,7 @@ const answerOf = (line: RollLine, index: number): ConsensusAnswer | null =>
 const given = sampleRoll.map((line, index) => ({ line, answer: answerOf(line, index) }));
 const count = (answer: ConsensusAnswer) => given.filter((one) => one.answer === answer).length;
 
-const round: RoundView = {
+export const round: RoundView = {
   id: asId<RoundId>('round-1'),
   question: item.proposal!,
   open: true,
@@ -160,7 +168,7 @@ const round: RoundView = {
   mine: null,
 };
 
-const voteOrdered: VoteView = {
+export const voteOrdered: VoteView = {
   id: asId<VoteId>('vote-1'),
   phase: 'ordered',
   proposal: item.proposal!,
@@ -172,6 +180,12 @@ const voteOrdered: VoteView = {
     { id: 'abstain', label: 'Avstår' },
   ],
   effect: 'undeclared',
+  method: 'named',
+  between: null,
+  casting: null,
+  mayCast: false,
+  prevailed: null,
+  calling: null,
   orderedAt: at,
   openedAt: null,
   closedAt: null,
@@ -179,6 +193,7 @@ const voteOrdered: VoteView = {
   answered: 0,
   waitingFor: sampleRoll,
   tally: null,
+  shares: null,
   stances: null,
   ballots: [],
   asked: true,
@@ -194,25 +209,26 @@ const stances: Readonly<Record<string, PrincipalStance>> = Object.fromEntries(
     ]),
 );
 
-const voteOpen: VoteView = {
+export const voteOpen: VoteView = {
   ...voteOrdered,
   phase: 'open',
   openedAt: at,
   answered: 14,
   waitingFor: sampleRoll.slice(4, 6),
 };
-const voteClosed: VoteView = {
+export const voteClosed: VoteView = {
   ...voteOpen,
   phase: 'closed',
   closedAt: at,
   answered: 16,
   waitingFor: [],
   tally: { approve: 7, reject: 5, abstain: 4, silent: 0, roll: 16 },
+  shares: { ofYesAndNo: 7 / 12, ofRoll: 7 / 16, ofSeats: 7 / 20 },
   stances: stances,
 };
 
 const serving: You = { ...prepared.you, roles: ['chair', 'participant', 'serving'] };
-const onItem = (
+export const onItem = (
   version: number,
   current: Partial<CurrentItem>,
   next: MeetingView['next'],
@@ -226,12 +242,12 @@ const onItem = (
   may: [...chairs, ...may],
 });
 
-const closedRound: RoundView = { ...round, open: false, agreed: false, closedAt: at, waitingFor: [] };
+export const closedRound: RoundView = { ...round, open: false, agreed: false, closedAt: at, waitingFor: [] };
 const roundId = round.id;
 const vote = voteOrdered.id;
 
 /** As a member sees the same meeting: a substitute who serves. */
-function asMember(view: MeetingView, change: Partial<You> = {}): MeetingView {
+export function asMember(view: MeetingView, change: Partial<You> = {}): MeetingView {
   const you: You = {
     person: asId('s15'),
     name: 'Loke Bäck',
@@ -253,7 +269,7 @@ function asMember(view: MeetingView, change: Partial<You> = {}): MeetingView {
   };
 }
 
-const asSecretary = (view: MeetingView): MeetingView => ({
+export const asSecretary = (view: MeetingView): MeetingView => ({
   ...view,
   you: {
     person: asId('sec'),

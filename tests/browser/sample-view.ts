@@ -49,6 +49,12 @@ const agendaLines: readonly AgendaLine[] = agenda.map(([heading, kind], at) => (
   deviation: at === 4 ? { by: 'ordföranden', reason: 'Frågan väcktes efter LSG:s sammanträde.' } : null,
   outcomes: [],
   presenters: [],
+  summary: null,
+  proposal: null,
+  documents: [],
+  addedDuringMeeting: false,
+  withdrawnFor: null,
+  conflicts: [],
 }));
 
 /** Attendance while the roll stands as in the sample. */
@@ -79,7 +85,7 @@ const attendance: readonly AttendanceLine[] = samplePlaces.flatMap((place): read
       person: place.substitute.person,
       name: place.substitute.name,
       class: 'substitute',
-      seat: place.seat,
+      seat: null,
       present: true,
       intervals: [],
       serves: true,
@@ -109,6 +115,7 @@ export const chair = asId<PersonId>('p17');
 export const prepared: MeetingView = {
   id: asId<MeetingId>('meeting-1'),
   version: 1,
+  papers: 0,
   body: { id: samråd, name: 'Samråd hälsa, vård och omsorg', shortName: 'Samråd', consensus: true },
   registryNumber: 'HSN 50:1-2024',
   date: '2024-03-15',
@@ -151,6 +158,7 @@ export const prepared: MeetingView = {
     seatsServed: 16,
     seatsTotal: 20,
     unrepresented: ['Dorotea', 'Malå', 'Vilhelmina'],
+    quorum: null,
   },
   agenda: agendaLines,
   current: null,
@@ -162,6 +170,15 @@ export const prepared: MeetingView = {
   reservations: [],
   notes: [],
   nextMeetings: [],
+  guests: [],
+  notice: null,
+  after: {
+    recap: { text: null, approvedAt: null, approvedBy: null, publishedAt: null },
+    shared: [],
+    signOff: null,
+    calledBack: [],
+    additions: [],
+  },
   next: { step: 'open-meeting' },
   may: ['OpenMeeting', 'ReportPresence', 'AddAgendaItem', 'MoveAgendaItem', 'WithdrawAgendaItem'],
 };

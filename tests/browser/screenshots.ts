@@ -5,7 +5,12 @@ import type { Browser } from 'playwright-core';
 import { builtTab } from './built-tab.ts';
 import { launchChromium } from './chromium.ts';
 import { startFakeApi } from './fake-api.ts';
-import { states, type StateName } from './sample-states.ts';
+import { afterStates } from './after-states.ts';
+import { decidingStates } from './deciding-states.ts';
+import { states as meetingStates } from './sample-states.ts';
+
+const states = { ...meetingStates, ...decidingStates, ...afterStates };
+type StateName = keyof typeof states;
 
 /**
  * Pictures of every surface in every theme and width, into `screenshots/`, with what axe finds and any sideways
@@ -30,8 +35,50 @@ const shots: readonly { readonly state: StateName; readonly surface: string; rea
   { state: 'member-vote', surface: 'meeting' },
   { state: 'member-waiting', surface: 'meeting' },
   { state: 'outsider', surface: 'meeting' },
+  { state: 'motions', surface: 'panel', press: 'Annat beslut …' },
+  { state: 'voting-order', surface: 'panel' },
+  { state: 'motions', surface: 'panel', press: 'Annat beslut …|Föreslå propositionsordning' },
+  { state: 'next-vote', surface: 'panel', press: 'Nästa omröstning …' },
+  { state: 'counter-closed', surface: 'panel', press: 'Förklara vilket förslag som går vidare …' },
+  { state: 'tie', surface: 'panel', press: 'Förklara vilket förslag som går vidare …' },
+  { state: 'roll-call-vote', surface: 'panel' },
+  { state: 'motions', surface: 'panel', press: 'Annat beslut …|Val av person' },
+  { state: 'election-open', surface: 'panel' },
+  { state: 'election-tied', surface: 'panel', press: 'Förklara vem som är vald …' },
+  { state: 'elected', surface: 'panel', press: 'Förklara beslutet …' },
+  { state: 'declare-outcome', surface: 'panel', press: 'Förklara beslutet …|Villkor och mottagare' },
+  { state: 'second-round', surface: 'panel', press: 'Vem svarade vad' },
+  { state: 'retracted', surface: 'panel' },
+  { state: 'disputed', surface: 'panel', press: 'Flera på en gång' },
+  { state: 'disputed', surface: 'panel', press: 'Säg vem iPad mötesrum 3 är' },
+  { state: 'planning', surface: 'panel' },
+  { state: 'planning', surface: 'panel', press: 'Ändra dagordningen' },
+  {
+    state: 'planning',
+    surface: 'panel',
+    press:
+      'Ändra dagordningen|Ändra ärende 7: God och nära vård – gemensam plan|Föredragande, underlag, avvikelse',
+  },
+  { state: 'secretary', surface: 'panel', press: 'Logg|Allt som hänt, och rättelser' },
+  { state: 'member-election', surface: 'meeting' },
+  { state: 'counter-vote', surface: 'meeting' },
+  { state: 'voting-order', surface: 'stage' },
+  { state: 'counter-closed', surface: 'stage' },
+  { state: 'election-open', surface: 'stage' },
+  { state: 'elected', surface: 'stage' },
   { state: 'consensus', surface: 'stage' },
   { state: 'vote-closed', surface: 'stage' },
+  { state: 'preparing', surface: 'prepare' },
+  { state: 'preparing', surface: 'prepare', press: 'Lägg till ett ärende' },
+  { state: 'notice-sent', surface: 'prepare', press: 'Så ser kallelsen ut' },
+  { state: 'writing', surface: 'minutes' },
+  { state: 'writing', surface: 'minutes', press: 'Skriv i ärende 5' },
+  { state: 'writing', surface: 'recap' },
+  { state: 'recap-approved', surface: 'recap', press: 'Skicka till deltagarna' },
+  { state: 'writing', surface: 'sign', press: 'Sänd för justering' },
+  { state: 'sign-under-way', surface: 'sign' },
+  { state: 'sign-your-turn', surface: 'sign' },
+  { state: 'signed', surface: 'sign' },
 ];
 const themes = ['light', 'dark', 'contrast'];
 const widths = [280, 390, 1280];
@@ -58,7 +105,11 @@ async function shoot(browser: Browser, url: string, job: Job): Promise<string[]>
     .join('-');
   await page.goto(`${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}`);
   await page.locator('main h1').waitFor();
-  if (job.press !== undefined) await page.getByRole('button', { name: job.press, exact: true }).click();
+  for (const name of job.press?.split('|') ?? [])
+    await page
+      .getByRole('button', { name, exact: true })
+      .or(page.getByRole('tab', { name, exact: true }))
+      .click();
   await page.waitForTimeout(450);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   const sideways = await page.evaluate(

@@ -182,7 +182,7 @@ describe('the register in a browser', () => {
 
   test('AU6: a member reads, searches and sees the history, and is offered no change', async () => {
     const page = await open({ as: 'lennart-akerlid' });
-    await page.getByText('Sekreterare och samordnare kan ändra i matrikeln.').waitFor();
+    await page.getByText('Sekreterare och koordinatorer kan ändra i matrikeln.').waitFor();
     await page.getByLabel('Sök namn, parti, huvudman eller organ').fill('vännäs');
     await page.getByRole('tab', { name: /^Huvudmän/ }).click();
     await page.getByText('Tobias Brånheden (s)').waitFor();

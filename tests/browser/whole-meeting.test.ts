@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MinutesRecord } from '../../src/minutes/record-shape.ts';
 import { freePort } from '../../src/store/embedded/free-port.ts';
 import { until } from '../bot/until.ts';
@@ -52,6 +53,14 @@ describe('the whole meeting', () => {
       token: await tokenOf(person),
       width: 320,
     });
+  const does = async (person: string, command: MeetingCommand) => {
+    const answer = await fetch(`${url}/api/meetings/samrad-2024-03-15/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(person)}` },
+      body: JSON.stringify({ key: crypto.randomUUID(), command }),
+    });
+    expect(answer.status).toBe(200);
+  };
   const get = async (path: string) => {
     const headers = { authorization: `Bearer ${await tokenOf('linda-angermyr')}` };
     return fetch(`${url}/api/meetings/samrad-2024-03-15${path}`, { headers });
@@ -140,9 +149,12 @@ describe('the whole meeting', () => {
     await press(vice.tab, 'Avsluta mötet …');
     await press(vice.tab, 'Ja, gör det');
     await press(vice.tab, 'Läs protokollet');
-    await vice.tab.frameLocator('iframe').getByText('Röstningen utföll enligt nedan').waitFor();
+    await vice.tab.getByText('Röstningen utföll enligt nedan').first().waitFor();
     await vice.context.close();
 
+    // The recap goes out when a coordinator has approved it (MI10).
+    await does('linda-angermyr', { type: 'ApproveRecap' });
+    await does('linda-angermyr', { type: 'PublishRecap' });
     await chat.getByText('vad som beslutades').first().waitFor();
   }, 180_000);
 

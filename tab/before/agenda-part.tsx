@@ -1,0 +1,157 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular, ReOrderDotsVerticalRegular, WarningRegular } from '@fluentui/react-icons';
+import { useRef, useState, type DragEvent } from 'react';
+import type { ItemId, SessionId } from '../../src/domain/ids.ts';
+import type { AgendaLine, SessionView } from '../../src/domain/view.ts';
+import { useLayout } from '../components/layout-styles.ts';
+import { SendLine } from '../components/send-line.tsx';
+import { useAgendaMoves, type AgendaMoves } from '../components/use-agenda-moves.ts';
+import { useText } from '../language.ts';
+import { may } from '../meeting/may.ts';
+import { useMeeting } from '../meeting/meeting-context.ts';
+import { ItemForm } from './item-form.tsx';
+import { ItemTools } from './item-tools.tsx';
+import { lacking } from './lacking.ts';
+
+const useStyles = makeStyles({
+  item: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  handle: { cursor: 'grab', color: tokens.colorNeutralForeground3 },
+  over: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
+  gone: { textDecorationLine: 'line-through' },
+  lack: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '2px' },
+  lacks: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Föredragningslistan while it is built: by session, in order, with what each item lacks. */
+export function AgendaPart() {
+  const { view } = useMeeting();
+  const layout = useLayout();
+  const say = useText();
+  return (
+    <div className={layout.column}>
+      {view.sessions.map((session) => (
+        <Session key={session.id} session={session} alone={view.sessions.length === 1} />
+      ))}
+      <p className={`${layout.plain} ${layout.muted}`}>{say('before.numbered')}</p>
+    </div>
+  );
+}
+
+type SessionProps = { readonly session: SessionView; readonly alone: boolean };
+
+/** Items stay in their session: each has moves of its own. */
+function Session({ session: { id, body }, alone }: SessionProps) {
+  const { view } = useMeeting();
+  const layout = useLayout();
+  const say = useText();
+  const list = useRef<HTMLOListElement>(null);
+  const moves = useAgendaMoves(list);
+  const lines = view.agenda.filter(({ session }) => session === id);
+  return (
+    <section className={layout.tight} aria-label={body}>
+      {alone ? null : <h3 className={layout.label}>{body}</h3>}
+      {lines.length === 0 ? (
+        <p className={`${layout.plain} ${layout.muted}`}>{say('before.no-items')}</p>
+      ) : null}
+      <ol className={layout.list} aria-label={alone ? say('tab.agenda') : body} ref={list}>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} moves={moves} />
+        ))}
+      </ol>
+      <SendLine sending={moves.sending} />
+      {may(view, 'AddAgendaItem') ? <Add session={id} /> : null}
+    </section>
+  );
+}
+
+type LineProps = { readonly line: AgendaLine; readonly moves: AgendaMoves };
+
+function Line({ line, moves }: LineProps) {
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const layout = useLayout();
+  const say = useText();
+  const movable = line.status === 'planned' && may(view, 'MoveAgendaItem');
+  const presenters = line.presenters.map(({ text }) => text);
+  return (
+    <li
+      className={mergeClasses(layout.line, styles.item, moves.over === line.id && styles.over)}
+      {...(movable ? dragging(line.id, moves) : {})}
+    >
+      <span className={styles.number}>
+        {line.number}
+        {movable ? <ReOrderDotsVerticalRegular className={styles.handle} aria-hidden /> : null}
+      </span>
+      <div className={layout.tight}>
+        <span
+          className={mergeClasses(layout.plain, layout.strong, line.status === 'withdrawn' && styles.gone)}
+        >
+          {line.heading}
+        </span>
+        <span className={layout.muted}>
+          {say(`tab.kind.${line.kind ?? 'unlabelled'}`)}
+          {presenters.length === 0 ? '' : ` · ${say('before.presenters', { names: presenters })}`}
+        </span>
+        {line.deviation === null ? null : (
+          <span className={layout.muted}>{say('before.deviation', line.deviation)}</span>
+        )}
+        {line.proposal === null ? null : <p className={layout.quote}>{line.proposal}</p>}
+        <Lacks line={line} />
+        <ItemTools line={line} moves={moves} />
+      </div>
+    </li>
+  );
+}
+
+/** What is missing, where it is missing; nothing is locked by it. */
+function Lacks({ line }: { readonly line: AgendaLine }) {
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const say = useText();
+  const lacks = may(view, 'EditAgendaItem') ? lacking(line) : [];
+  if (lacks.length === 0) return null;
+  return (
+    <span className={styles.lacks}>
+      <WarningRegular className={styles.lack} aria-hidden />
+      {say('before.lacks', { what: lacks.map((lack) => say(`before.lack.${lack}`)) })}
+    </span>
+  );
+}
+
+function Add({ session }: { readonly session: SessionId }) {
+  const say = useText();
+  const [open, setOpen] = useState(false);
+  if (open) return <ItemForm session={session} onClose={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button icon={<AddRegular aria-hidden />} onClick={() => setOpen(true)}>
+        {say('tab.act.add-item')}
+      </Button>
+    </div>
+  );
+}
+
+/** With the mouse an item is dragged to before another; the buttons and the keyboard do the same. */
+const dragging = (item: ItemId, moves: AgendaMoves) => ({
+  draggable: true,
+  onDragStart: (event: DragEvent) => {
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', item);
+    moves.lift(item);
+  },
+  onDragOver: (event: DragEvent) => {
+    event.preventDefault();
+    moves.hover(item);
+  },
+  onDragEnd: () => moves.lift(null),
+  onDrop: (event: DragEvent) => {
+    event.preventDefault();
+    moves.drop(item);
+  },
+});

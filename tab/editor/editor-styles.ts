@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useEditorStyles = makeStyles({
+  frame: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  toolbar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  group: { display: 'inline-flex', flexWrap: 'wrap' },
+  words: {
+    '& .ProseMirror': {
+      minHeight: '8em',
+      padding: tokens.spacingHorizontalM,
+      outlineStyle: 'none',
+      lineHeight: tokens.lineHeightBase400,
+      overflowWrap: 'anywhere',
+    },
+    '& p': { marginBlock: '0 0.6em' },
+    '& h2': {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+      marginBlock: '0.8em 0.3em',
+    },
+    '& h3': {
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+      marginBlock: '0.8em 0.3em',
+    },
+    '& ul, & ol': { marginBlock: '0 0.6em', paddingInlineStart: '1.6em' },
+    '& li > p': { marginBlock: '0 0.1em' },
+    '& .tableWrapper': { overflowX: 'auto' },
+    '& table': { borderCollapse: 'collapse', width: '100%', marginBlock: '0 0.6em' },
+    '& th, & td': {
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+      textAlign: 'start',
+      verticalAlign: 'top',
+    },
+    '& th': { backgroundColor: tokens.colorNeutralBackground3 },
+    '& th p, & td p': { margin: 0 },
+  },
+  facts: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  fact: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+  lock: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground2 },
+  sides: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+  },
+});
