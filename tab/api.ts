@@ -1,3 +1,4 @@
+import { sign } from './sending/sign.ts';
 import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
 import type { OutcomeDeclaration } from '../src/domain/meeting/agenda.ts';
 import type { MeetingView } from '../src/domain/view.ts';
@@ -76,7 +77,10 @@ export function createApi(credentials: Credentials): Api {
     meetings: async () =>
       (await json<{ meetings: readonly MeetingSummary[] }>(await ask('/api/meetings'))).meetings,
     view: async (meeting) => json<MeetingView>(await ask(at(meeting, ''))),
-    send: (meeting, key, command) => send(() => ask(at(meeting, '/commands'), post({ key, command }))),
+    send: (meeting, key, command) =>
+      command.type === 'SignMinutes'
+        ? send(() => sign((path, body) => ask(at(meeting, path), post({ key, ...body })), command.hash))
+        : send(() => ask(at(meeting, '/commands'), post({ key, command }))),
     wording: async (meeting, item, declaration) =>
       (await json<{ wording: string }>(await ask(at(meeting, '/wording'), post({ item, declaration }))))
         .wording,
@@ -142,11 +146,18 @@ async function send(ask: () => Promise<Response>): Promise<Sent> {
   } catch {
     return { outcome: 'unreachable' };
   }
+  if (answer.status === 202) return notYet(answer);
   if (answer.ok) return { outcome: 'recorded', view: (await answer.json()) as MeetingView };
   if (answer.status >= 500) return { outcome: 'unreachable' };
   const body = (await answer.json().catch(() => ({}))) as RefusedBody;
   const code = body.refusal?.code ?? `http-${answer.status}`;
   return { outcome: 'refused', code, message: body.message ?? '', view: body.view ?? null };
+}
+
+/** Asked, and not recorded yet: what to do now comes with the answer. */
+async function notYet(answer: Response): Promise<Sent> {
+  const { message } = (await answer.json()) as { readonly message: string };
+  return { outcome: 'refused', code: 'http-202', message, view: null };
 }
 
 async function* texts(answer: Response): AsyncGenerator<string> {

@@ -8,12 +8,13 @@ import {
   type SignatureState,
 } from '../contract/signature.ts';
 import type { Identification } from '../domain/meeting/sign-off.ts';
+import { t } from '../i18n/index.ts';
 import { nameIn } from '../domain/meeting/roster.ts';
 import { readBody } from './faults.ts';
 import { callerOf } from './identity.ts';
 import { meetingId } from './meetings.ts';
 import { pace } from './pace.ts';
-import { answerProblem } from './problem.ts';
+import { answerProblem, localeOfRequest } from './problem.ts';
 import { shownTo } from './shown.ts';
 
 /**
@@ -28,23 +29,30 @@ export function signatureRoutes(app: App, signing: SigningProvider): Router {
     const { collaboration, person, identification: signedIn } = callerOf(response);
     const id = meetingId(request.params['id']);
     const meeting = await app.meeting(collaboration, id);
-    if (meeting === null) return void answerProblem(request, response, { kind: 'not-found' });
+    if (meeting === null) {
+      answerProblem(request, response, { kind: 'not-found' });
+      return;
+    }
     const name = nameIn(meeting.plan.roster, person);
     const started = await signing.start({ meeting: id, person, name, hash: body.hash, signedIn });
     if (started.kind === 'signed')
       return record(app, request, response, { ...body, identification: started.identification });
     const { address, reference } = started;
-    response.status(202).json({ address, reference } satisfies SignatureElsewhere);
+    const message = t(localeOfRequest(request), 'api.signature.elsewhere');
+    response.status(202).json({ address, reference, message } satisfies SignatureElsewhere);
   });
   router.post('/meetings/:id/signature/return', pace(60, 60_000), async (request, response) => {
     const body = readBody(signatureReturn, request, response);
     if (body === null) return;
     const outcome = await signing.outcome(body.reference);
-    if (outcome.kind !== 'signed')
-      return void response.status(202).json({ state: outcome.kind } satisfies SignatureState);
     // Another's signature, brought back by this caller, is nobody's here.
-    if (outcome.person !== callerOf(response).person)
-      return void response.status(202).json({ state: 'declined' } satisfies SignatureState);
+    const own = outcome.kind === 'signed' && outcome.person === callerOf(response).person;
+    if (outcome.kind !== 'signed' || !own) {
+      const state = outcome.kind === 'pending' ? 'pending' : 'declined';
+      const message = t(localeOfRequest(request), `api.signature.${state}`);
+      response.status(202).json({ state, message } satisfies SignatureState);
+      return;
+    }
     const { hash, identification } = outcome;
     return record(app, request, response, { key: body.key, hash, identification });
   });

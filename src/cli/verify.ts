@@ -28,7 +28,11 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   });
 }
 
-function said({ events, signatures, setOtherwise, doubts }: Verified, subject: string, terminal: Terminal): number {
+function said(
+  { events, signatures, setOtherwise, doubts }: Verified,
+  subject: string,
+  terminal: Terminal,
+): number {
   for (const doubt of doubts) terminal.err(doubtText(terminal.locale, doubt));
   if (doubts.length > 0) return 1;
   terminal.out(t(terminal.locale, 'bundle.holds', { subject, events, signatures }));

@@ -9,5 +9,10 @@ export const signatureRequest = z.strictObject({ key, hash: z.string().regex(/^[
 export const signatureReturn = z.strictObject({ key, reference: z.string().min(1).max(500) });
 
 /** Not signed here: the signer goes on at the provider, or hasn't finished there. */
-export type SignatureElsewhere = { readonly address: string; readonly reference: string };
-export type SignatureState = { readonly state: 'pending' | 'declined' };
+export type SignatureElsewhere = {
+  readonly address: string;
+  readonly reference: string;
+  /** What the signer does now, in their language. */
+  readonly message: string;
+};
+export type SignatureState = { readonly state: 'pending' | 'declined'; readonly message: string };

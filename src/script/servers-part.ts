@@ -1,5 +1,6 @@
 import type { CandidateId, ElectionId, SeatId } from '../domain/ids.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import type { ElectionBallot } from '../domain/meeting/election.ts';
 import { counted, paperRefusal } from '../domain/meeting/rules/elections.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
@@ -46,18 +47,20 @@ function withCount(
   boxes: Papers,
 ): MeetingCommand {
   const election = meeting.elections[command.election];
-  if (election === undefined || !election.secret) return command;
-  const papers = [...(boxes.get(election.id) ?? [])].map(([seat, candidates]) => {
-    const line = election.roll.find((entry) => entry.seat === seat);
-    return [seat, { person: line?.person, candidates, enteredBy: null, at: '' }];
-  });
-  return { ...command, count: counted({ ...election, ballots: Object.fromEntries(papers) }) };
+  if (election?.secret !== true) return command;
+  const ballots: Record<SeatId, ElectionBallot> = {};
+  const papers = boxes.get(election.id) ?? new Map<SeatId, readonly CandidateId[]>();
+  for (const { seat, person } of election.roll) {
+    const candidates = papers.get(seat);
+    if (candidates !== undefined) ballots[seat] = { person, candidates, enteredBy: null, at: '' };
+  }
+  return { ...command, count: counted({ ...election, ballots }) };
 }
 
 function dropped(meeting: Meeting, { command, actor }: CompiledStep, boxes: Papers): Result<Meeting> | null {
   if (command.type !== 'CastElectionBallot') return null;
   const election = meeting.elections[command.election];
-  if (election === undefined || !election.secret) return null;
+  if (election?.secret !== true) return null;
   if (command.for !== undefined) return refuse({ code: 'secret-ballot-in-person' });
   const seat = paperRefusal(meeting, election.id, command.candidates, actor);
   if (!seat.ok) return seat;

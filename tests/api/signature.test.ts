@@ -98,7 +98,13 @@ describe('a provider that the signer goes to', () => {
     const { provider, sign, asked } = elsewhere();
     const hash = await sent(provider);
     const started = await posts(people.secretary, 'signature', { hash });
-    expect(started).toMatchObject({ status: 202, body: { address: 'https://example.org/sak-1' } });
+    expect(started).toMatchObject({
+      status: 202,
+      body: {
+        address: 'https://example.org/sak-1',
+        message: expect.stringContaining('tryck igen') as string,
+      },
+    });
     expect(asked.get('sak-1')).toMatchObject({ person: people.secretary, hash });
     const pending = await posts(people.secretary, 'signature/return', { reference: 'sak-1' });
     expect(pending).toMatchObject({ status: 202, body: { state: 'pending' } });

@@ -23,4 +23,8 @@ export const api: Complete<typeof source> = {
   'api.role.ordinary': 'Ordinary member, {principal}',
   'api.role.substitute': 'Substitute, {principal}',
   'api.role.coOpted': 'Co-opted',
+  'api.signature.elsewhere':
+    'You sign at the signing service, which has opened in a window of its own. Then come back here and press again.',
+  'api.signature.pending': 'The signing service is still waiting for you. Sign there, then press again.',
+  'api.signature.declined': 'The signature was not made at the signing service. Press again to start over.',
 };

@@ -19,4 +19,10 @@ export const api = {
   'api.role.ordinary': 'Ordinarie ledamot, {principal}',
   'api.role.substitute': 'Ersättare, {principal}',
   'api.role.coOpted': 'Adjungerad',
+  'api.signature.elsewhere':
+    'Du undertecknar hos underskriftstjänsten, som har öppnats i ett eget fönster. Kom sedan tillbaka hit och tryck igen.',
+  'api.signature.pending':
+    'Underskriftstjänsten väntar fortfarande på dig. Undertecknar du där och trycker igen är det klart.',
+  'api.signature.declined':
+    'Underskriften blev inte av hos underskriftstjänsten. Tryck igen för att börja om.',
 } as const;
