@@ -1,5 +1,6 @@
-// npm test: installs what is missing, then checks types, style and the builds, and runs every test.
+// npm test: installs what is missing, builds, and runs every test while types and style are checked.
 // Plain JavaScript with Node's own modules only. Further arguments go to jest.
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildServer, buildTab } from '../src/cli/build.mjs';
@@ -15,37 +16,32 @@ const node = (args, env = {}) =>
   runProgram(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
 const bin = (place) => join('node_modules', place);
 
-const steps = [
-  ['types', () => node([bin('typescript/bin/tsc'), '--noEmit'])],
-  ['types of the domain alone', () => node([bin('typescript/bin/tsc'), '-p', 'src/domain/tsconfig.json'])],
+/** Read by people only once they are done: their output would stand between that of the tests. */
+const checks = [
+  ['types', [bin('typescript/bin/tsc'), '--noEmit']],
+  ['types of the domain alone', [bin('typescript/bin/tsc'), '-p', 'src/domain/tsconfig.json']],
   [
     'lint',
-    () =>
-      node([
-        bin('eslint/bin/eslint.js'),
-        '.',
-        '--max-warnings',
-        '0',
-        '--cache',
-        '--cache-location',
-        bin('.cache/eslint'),
-      ]),
+    [
+      bin('eslint/bin/eslint.js'),
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      bin('.cache/eslint'),
+    ],
   ],
+];
+const builds = [
   ['build of the server', () => done(buildServer(root))],
   ['build of the tab', () => done(buildTab(root))],
-  [
-    'tests',
-    (env) =>
-      node(
-        [
-          '--experimental-vm-modules',
-          '--no-warnings=ExperimentalWarning',
-          bin('jest/bin/jest.js'),
-          ...jestArgs,
-        ],
-        env,
-      ),
-  ],
+];
+const jest = [
+  '--experimental-vm-modules',
+  '--no-warnings=ExperimentalWarning',
+  bin('jest/bin/jest.js'),
+  ...jestArgs,
 ];
 
 /** A step that throws has failed; one that resolves has succeeded. */
@@ -65,16 +61,38 @@ await install(root);
 const chromium = await ensureChromium();
 
 const failed = [];
-for (const [name, step] of steps) {
+
+/** Runs one step; says how it went, after what it printed if that was kept back. */
+async function run(name, step, { quietly = false } = {}) {
   const start = Date.now();
-  console.log(`\n── ${name} ──`);
-  const code = await step({ SAMSYN_CHROMIUM: chromium }).catch((error) => {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  });
+  if (!quietly) console.log(`\n── ${name} ──`);
+  const { code, printed = '' } = await step().then(
+    (outcome) => (typeof outcome === 'number' ? { code: outcome } : outcome),
+    (error) => ({ code: 1, printed: error instanceof Error ? error.message : String(error) }),
+  );
   if (code !== 0) failed.push(name);
-  console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds(start)})`);
+  console.log(
+    `${code === 0 ? '' : printed}\n── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds(start)})`,
+  );
 }
+
+/** A program whose output is kept until it has ended. */
+const keptBack = (args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(text));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, printed: Buffer.concat(printed).toString() }));
+  });
+
+async function runChecks() {
+  for (const [name, args] of checks) await run(name, () => keptBack(args), { quietly: true });
+}
+
+for (const [name, step] of builds) await run(name, step);
+// The tests wait for browsers, servers and PostgreSQL much of the time: types and style are checked meanwhile.
+await Promise.all([runChecks(), run('tests', () => node(jest, { SAMSYN_CHROMIUM: chromium }))]);
 console.log(
   failed.length === 0
     ? `\nEverything passed in ${seconds(began)}.`
