@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, ReOrderDotsVerticalRegular, WarningRegular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
-import type { ItemId, SessionId } from '../../src/domain/ids.ts';
+import { useRef, useState } from 'react';
+import type { SessionId } from '../../src/domain/ids.ts';
 import type { AgendaLine, SessionView } from '../../src/domain/view.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { SendLine } from '../components/send-line.tsx';
@@ -10,7 +10,8 @@ import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { ItemForm } from './item-form.tsx';
-import { ItemTools } from './item-tools.tsx';
+import { AgendaTools } from '../components/agenda-tools.tsx';
+import { dragging } from '../components/agenda-dragging.ts';
 import { lacking } from './lacking.ts';
 
 const useStyles = makeStyles({
@@ -103,7 +104,11 @@ function Line({ line, moves }: LineProps) {
         )}
         {line.proposal === null ? null : <p className={layout.quote}>{line.proposal}</p>}
         <Lacks line={line} />
-        <ItemTools line={line} moves={moves} />
+        <AgendaTools
+          line={line}
+          moves={moves}
+          form={(close) => <ItemForm line={line} session={line.session} onClose={close} />}
+        />
       </div>
     </li>
   );
@@ -136,22 +141,3 @@ function Add({ session }: { readonly session: SessionId }) {
     </div>
   );
 }
-
-/** With the mouse an item is dragged to before another; the buttons and the keyboard do the same. */
-const dragging = (item: ItemId, moves: AgendaMoves) => ({
-  draggable: true,
-  onDragStart: (event: DragEvent) => {
-    event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', item);
-    moves.lift(item);
-  },
-  onDragOver: (event: DragEvent) => {
-    event.preventDefault();
-    moves.hover(item);
-  },
-  onDragEnd: () => moves.lift(null),
-  onDrop: (event: DragEvent) => {
-    event.preventDefault();
-    moves.drop(item);
-  },
-});

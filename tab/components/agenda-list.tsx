@@ -6,13 +6,13 @@ import {
   PlayRegular,
   RecordRegular,
 } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
-import type { ItemId } from '../../src/domain/ids.ts';
+import { useRef, useState } from 'react';
 import type { AgendaLine } from '../../src/domain/view.ts';
 import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
+import { dragging } from './agenda-dragging.ts';
 import { AgendaTools, toolsFor } from './agenda-tools.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { useLayout } from './layout-styles.ts';
@@ -118,25 +118,6 @@ function Line({ line, moves, changing }: LineProps) {
     </li>
   );
 }
-
-/** With the mouse an item is dragged to before another; the buttons and the keyboard do the same. */
-const dragging = (item: ItemId, moves: AgendaMoves) => ({
-  draggable: true,
-  onDragStart: (event: DragEvent) => {
-    event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', item);
-    moves.lift(item);
-  },
-  onDragOver: (event: DragEvent) => {
-    event.preventDefault();
-    moves.hover(item);
-  },
-  onDragEnd: () => moves.lift(null),
-  onDrop: (event: DragEvent) => {
-    event.preventDefault();
-    moves.drop(item);
-  },
-});
 
 function statusText(line: AgendaLine, say: ReturnType<typeof useText>): string {
   if (line.outcomes.length > 0) return line.outcomes.map((kind) => say(`tab.outcome.${kind}`)).join(' · ');

@@ -6,7 +6,7 @@ import {
   DismissCircleRegular,
   EditRegular,
 } from '@fluentui/react-icons';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { AgendaLine, MeetingView } from '../../src/domain/view.ts';
 import { EditItemForm } from '../forms/edit-item-form.tsx';
 import { ReasonForm } from '../forms/reason-form.tsx';
@@ -26,10 +26,15 @@ export const toolsFor = (view: MeetingView, line: AgendaLine): boolean =>
   (line.status === 'planned' && (may(view, 'MoveAgendaItem') || may(view, 'WithdrawAgendaItem'))) ||
   (line.status === 'withdrawn' && may(view, 'ReinstateAgendaItem'));
 
-type Props = { readonly line: AgendaLine; readonly moves: AgendaMoves };
+type Props = {
+  readonly line: AgendaLine;
+  readonly moves: AgendaMoves;
+  /** The form for its words, where it isn't the small one of a running meeting. */
+  readonly form?: (close: () => void) => ReactNode;
+};
 
 /** Edit, move, withdraw, put back: small buttons under the item, forms in place. Alt and an arrow move it too. */
-export function AgendaTools({ line, moves }: Props) {
+export function AgendaTools({ line, moves, form }: Props) {
   const { view } = useMeeting();
   const say = useText();
   const layout = useLayout();
@@ -37,12 +42,13 @@ export function AgendaTools({ line, moves }: Props) {
   const close = () => setDoing(null);
   const named = { number: line.number, heading: line.heading };
   const planned = line.status === 'planned';
+  const movable = planned && may(view, 'MoveAgendaItem');
   const pressed = (event: KeyboardEvent) => {
-    if (!event.altKey || !planned || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!event.altKey || !movable || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     moves.step(line.id, event.key === 'ArrowUp' ? 'up' : 'down');
   };
-  if (doing === 'edit') return <EditItemForm line={line} onClose={close} />;
+  if (doing === 'edit') return form?.(close) ?? <EditItemForm line={line} onClose={close} />;
   if (doing === 'withdraw')
     return (
       <ReasonForm
@@ -56,7 +62,7 @@ export function AgendaTools({ line, moves }: Props) {
     );
   return (
     <div className={layout.row} onKeyDown={pressed}>
-      {planned && may(view, 'MoveAgendaItem')
+      {movable
         ? (['up', 'down'] as const).map((way) => (
             <Button
               key={way}
@@ -65,6 +71,7 @@ export function AgendaTools({ line, moves }: Props) {
               data-move={`${way}:${line.id}`}
               icon={way === 'up' ? <ArrowUpRegular aria-hidden /> : <ArrowDownRegular aria-hidden />}
               aria-label={say(`tab.agenda.move.${way}`, named)}
+              aria-keyshortcuts={way === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
               disabledFocusable={beforeFor(view.agenda, line.id, way) === undefined}
               onClick={() => moves.step(line.id, way)}
             />
