@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { reproducible } from '../../src/minutes/docx/archive.ts';
 import { minutesFile } from '../../src/minutes/minutes-file.ts';
 import { renderMinutes } from '../../src/minutes/render.ts';
 import { meeting, withoutAddresses } from './meeting.ts';
@@ -80,6 +81,15 @@ describe('MI8: minutes as a Word document, read back by others', () => {
     if (!file.ok || typeof file.content === 'string') throw new Error('no docx');
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file.content) });
     expect(value).toContain('Sal \ufffd  A');
+  });
+
+  test('names of links that end in a hyphen are settled whole', () => {
+    const linked = (name: string) =>
+      zipSync({ 'word/_rels/document.xml.rels': strToU8(`<Relationship Id="${name}"/>`) });
+    const [one, other] = ['rIdabcdefghijkl-', 'rId-mnopqrstuvw_'].map((name) =>
+      Buffer.from(reproducible(linked(name), '2024-03-15T08:00:00.000Z')),
+    );
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
   });
 
   test('the same minutes give the same bytes, whenever they are made', async () => {

@@ -10,7 +10,7 @@ export function reproducible(docx: Uint8Array, asOf: Instant): Uint8Array {
   const settled = (text: string) =>
     text
       .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${asOf}`)
-      .replaceAll(/\brIdw?[a-z0-9_-]{12,}\b/gi, (name) => named(names, name));
+      .replaceAll(/"(rIdw?[a-z0-9_-]{12,})"/gi, (_, name: string) => `"${named(names, name)}"`);
   const entries = Object.entries(unzipSync(docx)).map(([path, bytes]) => {
     const text = /\.(?:xml|rels)$/.test(path);
     return [path, text ? strToU8(settled(strFromU8(bytes))) : bytes] as const;
