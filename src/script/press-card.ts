@@ -78,7 +78,12 @@ function refusalIn(answer: unknown): string | null {
   const { type, value } = answer as { readonly type?: string; readonly value?: unknown };
   if (type === 'application/vnd.microsoft.activity.message') return String(value);
   const [notice] = (value as { readonly body?: readonly Notice[] } | undefined)?.body ?? [];
-  return notice?.style === 'warning' ? (notice.items?.[0]?.text ?? '') : null;
+  return notice?.style === 'warning' ? (notice.items ?? []).map(wordsOf).join(' ') : null;
 }
 
-type Notice = { readonly style?: string; readonly items?: readonly { readonly text?: string }[] };
+/** Text stands in the element, or in its runs where nothing in it may be read as markup. */
+const wordsOf = ({ text, inlines = [] }: Written): string =>
+  text ?? inlines.map((run) => run.text ?? '').join('');
+
+type Written = { readonly text?: string; readonly inlines?: readonly { readonly text?: string }[] };
+type Notice = { readonly style?: string; readonly items?: readonly Written[] };
