@@ -21,7 +21,7 @@ type Growing = Omit<ListBlock, 'items'> & { readonly items: GrowingItem[] };
 type GrowingItem = { readonly text: ReturnType<typeof inlineOf>; readonly lists: Growing[] };
 
 function itemIn(line: string): { indent: number; number: number | null; words: string } {
-  const [, blanks = '', number, words = ''] = /^(\s*)(?:-|(\d+)\.)\s+(.*)$/.exec(line.trimEnd()) ?? [];
+  const [, blanks = '', number, words = ''] = /^(\s*)(?:-|(0|[1-9]\d*)\.)\s+(.*)$/.exec(line.trimEnd()) ?? [];
   const indent = blanks.replaceAll('\t', '  ').length;
   return { indent, number: number === undefined ? null : Number(number), words };
 }

@@ -22,7 +22,7 @@ type Kind = 'paragraph' | 'heading' | 'list' | 'table';
 type Lines = { readonly kind: Kind; readonly lines: string[] };
 
 function kindOf(line: string): Kind {
-  if (/^\s*(?:-|\d{1,3}\.)\s+\S/.test(line)) return 'list';
+  if (/^\s*(?:-|(?:0|[1-9]\d{0,2})\.)\s+\S/.test(line)) return 'list';
   if (isTabbed(line)) return 'table';
   return /^#{2,3}\s+\S/.test(line) ? 'heading' : 'paragraph';
 }

@@ -96,6 +96,10 @@ describe('MI1: the secretary’s prose is a small part of Markdown', () => {
   const table = fc
     .tuple(row, fc.array(row, { maxLength: 3 }))
     .map(([head, rows]) => `\n\n${[head, '| --- |', ...rows].join('\n')}\n\n`);
+  test('a number that begins with nought is no mark of a list', () => {
+    expect(proseBlocks('01. januari', '-')).toMatchObject([{ kind: 'paragraph' }]);
+  });
+
   test('every word of any text stands in the minutes, in order', () => {
     fc.assert(
       fc.property(
