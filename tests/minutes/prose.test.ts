@@ -113,7 +113,7 @@ describe('MI1: the secretary’s prose is a small part of Markdown', () => {
           expect(words(said).slice(2).join('')).toBe(words(text).join(''));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 20240315 },
     );
   });
   const empty = { ...minutesDocument(meetingOf([])), title: '', header: [] };
