@@ -4,17 +4,16 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { simulate } from '../../src/cli/simulate.ts';
-import { readConfig } from '../../src/config.ts';
 import { asId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
-import { start, type Running } from '../../src/main.ts';
+import type { Running } from '../../src/main.ts';
 import { sampleScriptPath } from '../../src/script/sample.ts';
 import { tabOf } from '../../src/script/tab-session.ts';
-import { testDatabase, type TestDatabase } from '../database.ts';
 import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
 import { builtTab } from './built-tab.ts';
 import { launchChromium } from './chromium.ts';
+import { sampleServer } from './sample-server.ts';
 import { wordClipboard } from './word-clipboard.ts';
 
 const sample = asId<MeetingId>('samrad-2024-03-15');
@@ -23,25 +22,17 @@ const coordinator = 'charlotta-lovnas';
 
 let tabFolder: string;
 let browser: Browser;
-let database: TestDatabase;
 let running: Running;
 const opened: TabInTeams[] = [];
 
 beforeAll(async () => {
   tabFolder = await builtTab();
-  database = await testDatabase();
-  const read = readConfig(
-    { development: true, port: '0', playground: false, simulatedMembers: false },
-    { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
-  );
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  running = await start(read.config, { tabFolder });
+  running = await sampleServer(tabFolder);
   browser = await launchChromium();
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await running.close();
-  await database.drop();
 });
 afterEach(async () => {
   for (const tab of opened.splice(0)) await tab.context.close();

@@ -1,32 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { readConfig } from '../../src/config.ts';
 import { rosterOn } from '../../src/domain/structure/roster-on.ts';
-import { start, type Running } from '../../src/main.ts';
-import { testDatabase, type TestDatabase } from '../database.ts';
+import type { Running } from '../../src/main.ts';
 import { builtTab } from './built-tab.ts';
 import { launchChromium } from './chromium.ts';
+import { sampleServer } from './sample-server.ts';
 
 let browser: Browser;
-let database: TestDatabase;
 let running: Running;
 let context: BrowserContext | null = null;
 
 beforeAll(async () => {
-  const tabFolder = await builtTab();
-  database = await testDatabase();
-  const read = readConfig(
-    { development: true, port: '0', playground: false, simulatedMembers: false },
-    { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
-  );
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  running = await start(read.config, { tabFolder });
+  running = await sampleServer(await builtTab());
   browser = await launchChromium();
 }, 90_000);
 afterAll(async () => {
   await browser.close();
   await running.close();
-  await database.drop();
 });
 afterEach(async () => {
   await context?.close();
