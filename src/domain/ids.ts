@@ -37,6 +37,12 @@ export type CandidateId = Id<'Candidate'>;
 export type GuestId = Id<'Guest'>;
 /** Rättelse or other addition to signed minutes. */
 export type AdditionId = Id<'Addition'>;
+/** Rekommendation to the principals. */
+export type RecommendationId = Id<'Recommendation'>;
+/** Uppdrag (uppgift) that somebody got. */
+export type AssignmentId = Id<'Assignment'>;
+/** Handling of a matter. */
+export type DocumentId = Id<'Document'>;
 /** One block of the secretary's prose. */
 export type ProseId = Id<'Prose'>;
 

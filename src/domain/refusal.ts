@@ -1,3 +1,5 @@
+import type { MatterRefusal } from './matter/refusals.ts';
+import type { MatterRole } from './matter/roles.ts';
 import type { RoleName } from './meeting/roles.ts';
 import type { ChangeFault } from './structure/fault.ts';
 
@@ -8,7 +10,7 @@ import type { ChangeFault } from './structure/fault.ts';
 export type Refusal =
   // who
   | { readonly code: 'not-identified' }
-  | { readonly code: 'not-authorised'; readonly needs: readonly RoleName[] }
+  | { readonly code: 'not-authorised'; readonly needs: readonly (RoleName | MatterRole)[] }
   | { readonly code: 'unknown-person'; readonly person: string }
   // the meeting
   | { readonly code: 'meeting-not-found' }
@@ -141,6 +143,7 @@ export type Refusal =
   /** Somebody changed it after whoever asks had looked. */
   | { readonly code: 'structure-changed-meanwhile' }
   | { readonly code: 'structure-faults'; readonly faults: readonly ChangeFault[] }
-  | { readonly code: 'account-linked-to-another'; readonly person: string };
+  | { readonly code: 'account-linked-to-another'; readonly person: string }
+  | MatterRefusal;
 
 export type RefusalCode = Refusal['code'];

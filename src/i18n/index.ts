@@ -6,6 +6,7 @@ import { before as svBefore } from './sv/before.ts';
 import { cards as svCards } from './sv/cards.ts';
 import { check as svCheck } from './sv/check.ts';
 import { cli as svCli } from './sv/cli.ts';
+import { matters as svMatters } from './sv/matters.ts';
 import { minutes as svMinutes } from './sv/minutes.ts';
 import { refusals as svRefusals } from './sv/refusals.ts';
 import { serve as svServe } from './sv/serve.ts';
@@ -22,6 +23,7 @@ import { before as enBefore } from './en/before.ts';
 import { cards as enCards } from './en/cards.ts';
 import { check as enCheck } from './en/check.ts';
 import { cli as enCli } from './en/cli.ts';
+import { matters as enMatters } from './en/matters.ts';
 import { minutes as enMinutes } from './en/minutes.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { serve as enServe } from './en/serve.ts';
@@ -41,6 +43,7 @@ const sv = {
   ...svTab,
   ...svTabLog,
   ...svTabMeeting,
+  ...svMatters,
   ...svMinutes,
   ...svCli,
   ...svCheck,
@@ -59,6 +62,7 @@ const en: Record<keyof typeof sv, string> = {
   ...enTab,
   ...enTabLog,
   ...enTabMeeting,
+  ...enMatters,
   ...enMinutes,
   ...enCli,
   ...enCheck,

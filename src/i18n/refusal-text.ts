@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
+import type { MatterRole } from '../domain/matter/roles.ts';
 import type { RoleName } from '../domain/meeting/roles.ts';
 import { t, type Locale, type TextParams } from './index.ts';
 import { structureFaultText } from './structure-fault-text.ts';
@@ -18,6 +19,8 @@ function paramsOf(locale: Locale, refusal: Refusal, timeZone: string): TextParam
       return { deadline: t(locale, `refusal.deadline.${refusal.deadline}`) };
     case 'nobody-to-sign':
       return { role: t(locale, `refusal.signer.${refusal.role}`) };
+    case 'matter-ended':
+      return { how: t(locale, `refusal.ended.${refusal.how}`) };
     case 'structure-faults':
       return { faults: refusal.faults.map(({ fault }) => structureFaultText(locale, fault)).join(' ') };
     default:
@@ -25,7 +28,7 @@ function paramsOf(locale: Locale, refusal: Refusal, timeZone: string): TextParam
   }
 }
 
-const roleName = (locale: Locale, role: RoleName): string => t(locale, `refusal.role.${role}`);
+const roleName = (locale: Locale, role: RoleName | MatterRole): string => t(locale, `refusal.role.${role}`);
 
 /** Clock time of an instant, or the text itself when it is none. */
 function clock(locale: Locale, instant: string, timeZone: string): string {

@@ -10,6 +10,8 @@ export type Principal = {
   /** Two or three letters for the grid of principals: "Vi". Unique in the collaboration. */
   readonly abbreviation: string;
   readonly kind: 'municipality' | 'region';
+  /** Kontaktpersoner: who may raise matters and answer recommendations for it (PI4). */
+  readonly contacts?: readonly PersonId[];
 };
 
 /** Organ: a council, a group of officials, or a joint body of several. */
@@ -29,6 +31,10 @@ export type Body = {
   readonly decidesBy: 'consensus' | 'majority';
   /** Bodies that sit together as this one (Systemledning); empty for an ordinary body. */
   readonly jointOf: readonly BodyId[];
+  /** Ärendegång: the bodies that pass matters on to this one. Absent: it takes them from anywhere (PI1, PI2). */
+  readonly takesFrom?: readonly BodyId[];
+  /** Takes matters that come straight to it as well, without that being a deviation. */
+  readonly takesDirectly?: boolean;
   /** May named ballots of others be shown in the chat? (TR2) */
   readonly namedBallotsInChat: boolean;
   /** What this body does in its own way; absent: nothing. */
@@ -49,12 +55,25 @@ export type BodyCustoms = {
   readonly speakersOnRecord?: boolean;
   /** Stående punkter that a new agenda begins with (AG3). */
   readonly agendaTemplate?: readonly TemplateItem[];
+  /** What a matter must have before this body is called to deal with it (PI6). Absent: `usualNeeds`. */
+  readonly readiness?: readonly MatterNeed[];
   /** Minutes profile by name, and what this body changes in it (MI3). */
   readonly minutesStyle?: {
     readonly profile: string;
     readonly changes?: Readonly<Record<string, string | boolean | readonly string[]>>;
   };
 };
+
+/** Vad ett ärende behöver before it is called: missing things warn, they don't lock (PI6). */
+export const matterNeeds = [
+  'summary',
+  'proposal',
+  'presenter',
+  'document',
+  'route',
+  'registry-number',
+] as const;
+export type MatterNeed = (typeof matterNeeds)[number];
 
 /** Ett ärende i mallen. `standing` is one of the standing items of the agenda, or null. */
 export type TemplateItem = {
