@@ -21,6 +21,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   globalSetup: '<rootDir>/tests/global-setup.ts',
   globalTeardown: '<rootDir>/tests/global-teardown.ts',
+  testSequencer: '<rootDir>/tests/sequencer.mjs',
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Of a test that hangs: each wait within it gives up by itself before (tests/until.ts).
+  testTimeout: 180_000,
 };

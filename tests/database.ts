@@ -8,21 +8,53 @@ export type TestDatabase = {
 };
 
 /** A fresh, migrated and empty database on the run's PostgreSQL; takes some tens of milliseconds. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const server = process.env['SAMSYN_TEST_DATABASE'];
-  if (server === undefined) throw new Error('SAMSYN_TEST_DATABASE is not set: run through jest');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name} template samsyn_template`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(server, `drop database if exists ${name} with (force)`) };
+export const testDatabase = (): Promise<TestDatabase> => copyOf('samsyn_template');
+
+/**
+ * A database of its own, as `make` leaves it: made by the first who asks for that name in the run, copied for
+ * everyone. For what takes a while to bring about and many tests begin with.
+ */
+export async function preparedDatabase(
+  name: string,
+  make: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
+  await withAdministrator(async (client) => {
+    // Whoever comes at the same time waits here. The name is given last: a making that failed is done anew.
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const there = await client.query('select from pg_database where datname = $1', [name]);
+    if (there.rowCount !== 0) return;
+    const { url } = await copyOf('samsyn_template');
+    await make(url);
+    await client.query(`alter database "${databaseIn(url)}" rename to "${name}"`);
+  });
+  return copyOf(name);
 }
 
-async function administer(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
+async function copyOf(template: string): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await withAdministrator((client) => client.query(`create database ${name} template "${template}"`));
+  const url = new URL(server());
+  url.pathname = `/${name}`;
+  const drop = () =>
+    withAdministrator(async (client) => {
+      await client.query(`drop database if exists ${name} with (force)`);
+    });
+  return { url: url.href, drop };
+}
+
+const databaseIn = (url: string): string => new URL(url).pathname.slice(1);
+
+function server(): string {
+  const url = process.env['SAMSYN_TEST_DATABASE'];
+  if (url === undefined) throw new Error('SAMSYN_TEST_DATABASE is not set: run through jest');
+  return url;
+}
+
+async function withAdministrator(does: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: server() });
   await client.connect();
   try {
-    await client.query(sql);
+    await does(client);
   } finally {
     await client.end();
   }

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../src/store/migrate.ts';
 import { startEmbedded } from '../src/store/embedded/start.ts';
+import { shareWithTests } from './browser/shared-by-run.ts';
 
-/** One PostgreSQL for the whole run, as durable as in earnest. Test files take databases of it by `testDatabase`. */
+/**
+ * What the whole run shares: one PostgreSQL, as durable as in earnest, of which test files take databases by
+ * `testDatabase`; and, when the first test wants it, one Chromium with the built tab (tests/browser/screens.ts).
+ */
 export default async function setUp(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-test-'));
   const server = await startEmbedded({ folder });
@@ -20,7 +24,10 @@ export default async function setUp(): Promise<void> {
     process.once(signal, () => process.exit(130));
   await makeTemplate(server.url);
   process.env['SAMSYN_TEST_DATABASE'] = server.url;
+  const screens = await shareWithTests();
+  process.env['SAMSYN_TEST_SHARED'] = screens.url;
   shared.tearDown = async () => {
+    await screens.close();
     await server.stop();
     process.removeListener('exit', stopAtOnce);
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { developmentAppId, readConfig, type Config } from '../../src/config.ts';
 import { start, type Hooks, type Running } from '../../src/main.ts';
-import { testDatabase } from '../database.ts';
+import { sampleDatabase } from '../prepared-app.ts';
 
 export const tenant = '5a3c7e10-0000-4000-8000-000000000016';
 export const meeting = 'samrad-2024-03-15';
@@ -67,7 +67,7 @@ export async function testServer(
   changes: Partial<Config> = {},
   hooks: Partial<Hooks> = {},
 ): Promise<TestServer> {
-  const database = await testDatabase();
+  const database = await sampleDatabase();
   const read = readConfig(
     { development: true, port: '0', playground: false, simulatedMembers: false },
     {

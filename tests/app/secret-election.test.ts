@@ -7,7 +7,7 @@ import type { Step } from '../domain/given.ts';
 import { inItem } from '../domain/steps.ts';
 import { by } from '../domain/given.ts';
 import { closeElection, declareElected, openElection, orderElection, paper } from '../domain/steps-more.ts';
-import { until } from '../store/until.ts';
+import { until } from '../until.ts';
 import { ask, collaboration, councilApp, done, prepare } from './council-app.ts';
 
 let council: Awaited<ReturnType<typeof councilApp>>;

@@ -1,15 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type {
   ArchiveAnswer,
   ArchivedMinutesAnswer,
   ArchiveSearchAnswer,
   ArchiveUploadAnswer,
 } from '../../src/contract/archive.ts';
-import { builtTab } from '../browser/built-tab.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { faultsOf } from '../browser/accessible.ts';
 import { startFakeApi, type FakeApi } from '../browser/fake-api.ts';
 import { states } from '../browser/sample-states.ts';
+import { screens } from '../browser/screens.ts';
 
 const line = {
   document: 'd-1',
@@ -60,22 +59,13 @@ const seen: ArchiveUploadAnswer = {
 };
 
 describe('the archive in a browser', () => {
-  let browser: Browser;
+  const screen = screens();
   let api: FakeApi;
   let tab: Page | null = null;
   beforeAll(async () => {
-    const dist = await builtTab();
-    browser = await launchChromium();
-    api = await startFakeApi(states.prepared, dist);
-  }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await api.stop();
+    api = await startFakeApi(states.prepared, screen.tabFolder);
   });
-  afterEach(async () => {
-    await tab?.context().close();
-    tab = null;
-  });
+  afterAll(() => api.stop());
 
   /** Answers by path; what isn't named is as it should be. */
   const open = async (answers: Readonly<Record<string, (route: Route) => Promise<void>>> = {}) => {
@@ -90,10 +80,9 @@ describe('the archive in a browser', () => {
         return route.fulfill({ json: { ...seen, kept } });
       },
     };
-    const context = await browser.newContext({ viewport: { width: 320, height: 900 }, locale: 'sv-SE' });
-    await context.route(`${api.url}/api/archive**`, route);
-    await context.route(`${api.url}/api/archive/**`, route);
-    tab = await context.newPage();
+    tab = await screen.page({ width: 320 });
+    await tab.route(`${api.url}/api/archive**`, route);
+    await tab.route(`${api.url}/api/archive/**`, route);
     await tab.goto(`${api.url}/tab/?surface=archive&as=siv-lovaker&lang=sv`);
     async function route(asked: Route): Promise<void> {
       const key = `${asked.request().method()} ${new URL(asked.request().url()).pathname}`;
@@ -158,8 +147,6 @@ describe('the archive in a browser', () => {
     await open();
     await search('vaccin');
     await tab!.locator('mark').waitFor();
-    const { violations } = await new AxeBuilder({ page: tab! }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await tab!.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await faultsOf(tab!)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import {
   orderVote,
 } from '../domain/steps.ts';
 import { activity, chatId, from, runningBot, serve, wordsOf } from './running-bot.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 type Running = Awaited<ReturnType<typeof runningBot>>;
 

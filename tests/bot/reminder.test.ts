@@ -8,7 +8,7 @@ import { collaboration, councilApp, done, prepare } from '../app/council-app.ts'
 import { person, plan } from '../domain/council.ts';
 import { closeItem, closeMeeting, completeRollCall, openItem, openMeeting } from '../domain/steps.ts';
 import { wordsOf } from './running-bot.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 const day = 24 * 3_600_000;
 const chatId = '19:meeting@thread.v2';

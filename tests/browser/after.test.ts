@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { simulate } from '../../src/cli/simulate.ts';
 import { asId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
@@ -10,33 +9,26 @@ import type { Meeting } from '../../src/domain/meeting/state.ts';
 import type { Running } from '../../src/main.ts';
 import { sampleScriptPath } from '../../src/script/sample.ts';
 import { tabOf } from '../../src/script/tab-session.ts';
-import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
-import { builtTab } from './built-tab.ts';
-import { launchChromium } from './chromium.ts';
+import type { TabInTeams } from '../teams-double/open-in-teams.ts';
+import { patience, until } from '../until.ts';
+import { faultsOf } from './accessible.ts';
 import { sampleServer } from './sample-server.ts';
+import { screens } from './screens.ts';
 import { wordClipboard } from './word-clipboard.ts';
 
 const sample = asId<MeetingId>('samrad-2024-03-15');
 const secretary = 'linda-angermyr';
 const coordinator = 'charlotta-lovnas';
 
-let tabFolder: string;
-let browser: Browser;
+const screen = screens();
 let running: Running;
-const opened: TabInTeams[] = [];
+let opened: TabInTeams[] = [];
 
 beforeAll(async () => {
-  tabFolder = await builtTab();
-  running = await sampleServer(tabFolder);
-  browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await running.close();
+  running = await sampleServer(screen.tabFolder);
 });
-afterEach(async () => {
-  for (const tab of opened.splice(0)) await tab.context.close();
-});
+afterAll(() => running.close());
+beforeEach(() => void (opened = []));
 
 async function tokenOf(person: string): Promise<string> {
   const answer = await fetch(`${running.url}/api/development/session`, {
@@ -48,15 +40,13 @@ async function tokenOf(person: string): Promise<string> {
 }
 
 async function inTeams(person: string, query: string, width = 1100): Promise<FrameLocator> {
-  const tab = await openInTeams(browser, {
-    ...usualSettings,
+  const tab = await screen.inTeams({
     frameContext: 'content',
     tab: `${running.url}/tab/?${query}`,
     token: await tokenOf(person),
     width,
   });
   opened.push(tab);
-  tab.page.setDefaultTimeout(15_000);
   return tab.tab;
 }
 
@@ -110,12 +100,12 @@ describe('before the meeting', () => {
       '6 Nästa möte',
     ]);
     await tab.getByRole('button', { name: /^Flytta upp ärende 4: Ny/ }).press('Alt+ArrowUp');
-    await untilTrue(async () => (await numbers())[2] === '3 Ny samverkansöverenskommelse');
+    await until('it is third', async () => (await numbers())[2] === '3 Ny samverkansöverenskommelse');
     const item = (await meeting(made)).agenda.find(
       ({ heading }) => heading === 'Ny samverkansöverenskommelse',
     );
     expect(item?.presenters).toEqual([{ text: 'Helga Degermyr', person: 'helga-degermyr' }]);
-  }, 60_000);
+  });
 
   test('AG8: the notice is looked at, sent, read by a member, and the secretary sees who has not', async () => {
     const tab = await inTeams(secretary, `surface=prepare&meeting=${made}`);
@@ -132,7 +122,7 @@ describe('before the meeting', () => {
     const unread = await tab.getByText(/^Har inte läst:/).textContent();
     expect(unread).toContain('Torsten Granmyr');
     expect(unread).not.toContain('Siv Lövåker');
-  }, 60_000);
+  });
 });
 
 describe('after the meeting', () => {
@@ -140,7 +130,7 @@ describe('after the meeting', () => {
     const terminal = { locale: 'sv', out: () => undefined, err: () => undefined } as const;
     const where = ['--server', running.url, '--channel', running.channel ?? '', '--speed', '1000000'];
     expect(await simulate([sampleScriptPath(), ...where], terminal)).toBe(0);
-  }, 60_000);
+  }, 5 * patience);
 
   const prose = async (number: number) =>
     (await meeting()).agenda.find((item) => item.number === number)?.prose.find(({ id }) => id === 'main')
@@ -169,7 +159,7 @@ describe('after the meeting', () => {
     await second.getByText(/^Sparat \d\d\.\d\d\.$/).waitFor();
     expect(await prose(6)).toBe('Ärendet föredrogs utförligt.\n\nFrågor ställdes om tidplanen.');
     await own.getByText('Frågor ställdes om tidplanen.').waitFor();
-  }, 60_000);
+  });
 
   test('MI1: what is pasted from Word keeps headings, lists and tables and loses everything else', async () => {
     const tab = await inTeams(secretary, `surface=minutes&meeting=${sample}`);
@@ -195,7 +185,7 @@ describe('after the meeting', () => {
       .getByRole('article', { name: 'Protokoll' })
       .getByRole('cell', { name: 'nej', exact: true })
       .waitFor();
-  }, 60_000);
+  });
 
   test('MI3, MI5: findings lead to their place, a decision is reworded, another style is only looked at', async () => {
     const tab = await inTeams(secretary, `surface=minutes&meeting=${sample}`);
@@ -213,7 +203,7 @@ describe('after the meeting', () => {
     await tab.getByText('Förhandsvisning av ett annat skrivsätt.').waitFor();
     await paper.getByText('2024-03-15').first().waitFor();
     expect((await meeting()).version).toBe(version);
-  }, 60_000);
+  });
 
   test('MI7: with whom the minutes are shared is recorded, and files and extracts are saved', async () => {
     const tab = await inTeams(secretary, `surface=minutes&meeting=${sample}`);
@@ -230,7 +220,7 @@ describe('after the meeting', () => {
       extract.getByRole('button', { name: 'Word' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^Protokollsutdrag 2024-03-15 Norsjö kommun.*\.docx$/);
-  }, 60_000);
+  });
 
   test('MI10: the recap gets words, is approved, then sent; a member sees it only then', async () => {
     const member = await inTeams('siv-lovaker', `surface=recap&meeting=${sample}`, 390);
@@ -252,7 +242,7 @@ describe('after the meeting', () => {
       .or(member.getByText(/^Inte företrädda:/))
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   test('RE4: the chair accepts a reservation that came late, with the reason', async () => {
     const { presiding } = await meeting();
@@ -265,10 +255,10 @@ describe('after the meeting', () => {
     await form.getByText('Välj ärende och person och skriv skälet.').waitFor();
     await form.getByLabel('Skäl att ta emot det sent').fill('Anmäldes muntligt före mötets slut.');
     await form.getByRole('button', { name: 'Ta emot' }).click();
-    await untilTrue(async () =>
+    await until('the late one is there', async () =>
       Object.values((await meeting()).reservations).some(({ late }) => late !== null),
     );
-  }, 60_000);
+  });
 
   test('MI6: sent, called back with a reason, sent again, signed in order; then nothing changes and a correction is added', async () => {
     const tab = await inTeams(secretary, `surface=sign&meeting=${sample}`);
@@ -282,7 +272,7 @@ describe('after the meeting', () => {
     await press(tab, 'Sänd för justering');
     await press(tab, 'Ja, gör det');
 
-    await tab.getByText(/^Sänt för justering/).waitFor();
+    await until('it is sent again', async () => (await meeting()).signOff !== null);
     const signers = (await meeting()).signOff!.signers;
     expect(signers.map(({ role }) => role)).toEqual(
       expect.arrayContaining(['secretary', 'verifier', 'chair']),
@@ -317,42 +307,31 @@ describe('after the meeting', () => {
     await tab.getByRole('tab', { name: 'Protokoll' }).click();
     await tab.getByRole('article', { name: 'Protokoll' }).waitFor();
     expect(await tab.getByRole('button', { name: /^Skriv i ärende/ }).count()).toBe(0);
-  }, 120_000);
+  });
 
   test.each([
-    ['minutes', 'default', 1100],
-    ['minutes', 'dark', 320],
-    ['recap', 'contrast', 320],
-    ['sign', 'default', 320],
+    ['minutes', 'light', 1100, 'all'],
+    ['minutes', 'dark', 320, 'colours'],
+    ['recap', 'contrast', 320, 'all'],
+    ['sign', 'light', 320, 'all'],
   ] as const)(
     '%s in %s at %i px has no fault that axe knows and no sideways scroll',
-    async (surface, theme, width) => {
-      const tab = await openInTeams(browser, {
-        ...usualSettings,
-        frameContext: 'content',
-        theme,
-        tab: `${running.url}/tab/?surface=${surface}&meeting=${sample}`,
-        token: await tokenOf(secretary),
-        width,
-      });
-      opened.push(tab);
-      await tab.tab.getByRole('tab', { name: 'Protokoll' }).waitFor();
-      await tab.tab.getByText('Sammanfattning').first().waitFor();
-      if (surface === 'minutes') await tab.tab.getByRole('article', { name: 'Protokoll' }).waitFor();
-      const { violations } = await new AxeBuilder({ page: tab.page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
+    async (surface, theme, width, only) => {
+      const page = await screen.page({ width });
+      await page.goto(
+        `${running.url}/tab/?as=${secretary}&surface=${surface}&meeting=${sample}&theme=${theme}`,
       );
-      const sideways = await tab.tab.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
-      expect(sideways).toBe(false);
+      await page.getByRole('tab', { name: 'Protokoll' }).waitFor();
+      await page.getByText('Sammanfattning').first().waitFor();
+      if (surface === 'minutes') await page.getByRole('article', { name: 'Protokoll' }).waitFor();
+      expect(await faultsOf(page, only)).toEqual([]);
     },
-    60_000,
   );
 });
 
 describe('what is fetched', () => {
   test('the side panel comes with at most 250 kB, and without the editor', async () => {
-    const folder = join(tabFolder, 'assets');
+    const folder = join(screen.tabFolder, 'assets');
     const files = await readdir(folder);
     const named = (name: string) =>
       files.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))!;
@@ -372,11 +351,3 @@ describe('what is fetched', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * 1024);
   });
 });
-
-async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It never came to be so.');
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}

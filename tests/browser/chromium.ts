@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -16,12 +16,17 @@ export function findChromium(path = process.env['PATH'] ?? ''): string | null {
 }
 
 /** Starts the browser without anything that calls home. Whoever starts it closes it. */
-export async function launchChromium(): Promise<Browser> {
+export const launchChromium = (): Promise<Browser> => chromium.launch(settings());
+
+/** Starts the browser for several processes, which connect to its `wsEndpoint`. */
+export const serveChromium = (): Promise<BrowserServer> => chromium.launchServer(settings());
+
+function settings(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error(`No browser found. Looked on PATH for: ${names.join(', ')}.`);
   }
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--headless',
@@ -35,5 +40,5 @@ export async function launchChromium(): Promise<Browser> {
       // The double stands for a public site and the server is on loopback, which Chromium would ask the user about.
       '--disable-features=LocalNetworkAccessChecks',
     ],
-  });
+  };
 }

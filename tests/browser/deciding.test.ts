@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { asId, type ItemId } from '../../src/domain/ids.ts';
 import type { Choice } from '../../src/domain/meeting/events.ts';
-import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
-import { builtTab } from './built-tab.ts';
-import { launchChromium } from './chromium.ts';
-import { openedMeeting, present, realServer, type RealServer } from './real-server.ts';
+import type { MeetingView } from '../../src/domain/view.ts';
+import type { TabInTeams } from '../teams-double/open-in-teams.ts';
+import { until } from '../until.ts';
+import { faultsOf } from './accessible.ts';
+import { present, realServer, type RealServer } from './real-server.ts';
+import { screens } from './screens.ts';
 
 /**
  * Everything a council can do with a question, in the tab inside Teams (the double) against the real server: whoever
@@ -19,30 +20,21 @@ describe('deciding, in the tab against the server', () => {
     '    decides-by: consensus\n    chair: siv-lovaker',
     '    decides-by: consensus\n    customs: { casting-vote: true }\n    chair: siv-lovaker',
   ] as const;
-  let browser: Browser;
-  let dist: string;
+  const screen = screens();
   let server: RealServer;
   let opened: TabInTeams[] = [];
 
-  beforeAll(async () => {
-    dist = await builtTab();
-    browser = await launchChromium();
-  }, 120_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await realServer(dist, [casting]);
-    await openedMeeting(server);
-  }, 60_000);
+    server = await realServer(screen.tabFolder, { changes: [casting], opened: true });
+  });
   afterEach(async () => {
-    await Promise.all(opened.map(({ context }) => context.close()));
     opened = [];
     await server.close();
   });
 
   const tabOf = async (person: string, width = 320): Promise<FrameLocator> => {
     const token = await server.token(person);
-    const inTeams = await openInTeams(browser, { ...usualSettings, tab: server.tab, token, width });
-    inTeams.page.setDefaultTimeout(12_000);
+    const inTeams = await screen.inTeams({ tab: server.tab, token, width });
     opened.push(inTeams);
     return inTeams.tab;
   };
@@ -57,12 +49,12 @@ describe('deciding, in the tab against the server', () => {
     });
   /** Everyone present votes as said; whoever isn't named abstains. */
   const vote = async (ballots: Readonly<Record<string, Choice['id']>>) => {
-    const { current } = await server.view(chair);
-    if (current?.vote == null) throw new Error('nothing is voted on');
+    const isOpen = ({ current }: MeetingView) => current?.vote?.phase === 'open';
+    const { current } = await server.seen('a vote is open', isOpen);
     for (const person of present)
       await server.does(person, {
         type: 'CastBallot',
-        vote: current.vote.id,
+        vote: current!.vote!.id,
         choice: ballots[person] ?? 'abstain',
       });
   };
@@ -116,7 +108,7 @@ describe('deciding, in the tab against the server', () => {
     await tab.getByRole('form').getByRole('button', { name: 'Förklara', exact: true }).click();
     await press(tab, 'Avsluta ärendet');
     expect(await server.minutes()).toContain('ansvaret delas lika');
-  }, 120_000);
+  });
 
   test('DE12: in a roll-call vote the secretary enters each spoken answer with one press, the chair’s last', async () => {
     await calls(vaccination);
@@ -145,7 +137,7 @@ describe('deciding, in the tab against the server', () => {
     await tab.getByText('Alla har ropats upp.').waitFor();
     expect(called.at(-1)).toBe('Siv Lövåker');
     expect(new Set(called).size).toBe(present.length);
-  }, 60_000);
+  });
 
   test('DE10, DE11: a secret election of persons: who has voted is seen, never how; a lot decides between equals', async () => {
     await calls(vaccination);
@@ -186,7 +178,7 @@ describe('deciding, in the tab against the server', () => {
     expect(await tab.getByRole('form').getByLabel('Namn').inputValue()).toBe('Rakel Dahlin');
     await tab.getByRole('form').getByRole('button', { name: 'Förklara', exact: true }).click();
     await tab.getByRole('button', { name: 'Avsluta ärendet', exact: true }).waitFor();
-  }, 120_000);
+  });
 
   test('DE8: a member declares a conflict of interest, and a substitute is called to the seat for that item', async () => {
     await server.does('majvor-isrand', {
@@ -207,7 +199,7 @@ describe('deciding, in the tab against the server', () => {
     await substitute
       .getByText('Du tjänstgör som ersättare för Gudrun Älvmark, Region Västerbotten.')
       .waitFor();
-  }, 60_000);
+  });
 
   test('AT8: somebody Teams can’t tell is listed as unknown, and named with two presses', async () => {
     await server.unknownJoins('iPad mötesrum 3');
@@ -216,10 +208,11 @@ describe('deciding, in the tab against the server', () => {
     await press(tab, 'Säg vem iPad mötesrum 3 är');
     await tab.getByLabel('En person i registret').fill('torsten');
     await press(tab, /^Torsten Granmyr/);
-    await tab.getByText('iPad mötesrum 3').waitFor({ state: 'detached' });
-    const { attendance } = await server.view(secretary);
-    expect(attendance.find(({ person }) => person === 'torsten-granmyr')?.present).toBe(true);
-  }, 60_000);
+    await server.seen('the person named is present', ({ attendance }) =>
+      attendance.some(({ person, present: there }) => person === 'torsten-granmyr' && there),
+    );
+    await until('nobody is unknown', async () => (await tab.getByText('iPad mötesrum 3').count()) === 0);
+  });
 
   test('AG7: an outcome is taken back with its reason, the item closed and taken up again; all stays to be seen', async () => {
     await calls(vaccination);
@@ -235,7 +228,7 @@ describe('deciding, in the tab against the server', () => {
     await tab.getByRole('form').getByLabel(/Skäl/).fill('Det avslutades för tidigt.');
     await press(tab, 'Ta upp igen');
     await tab.getByRole('heading', { name: /vaccinationsfrågor/ }).waitFor();
-  }, 60_000);
+  });
 
   test('AT5: the chair hands over, the panel follows, and the meeting is adjourned and resumed', async () => {
     const tab = await tabOf(chair);
@@ -255,7 +248,7 @@ describe('deciding, in the tab against the server', () => {
       .getByRole('button', { name: /^Öppna ärende 1:/ })
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   test('RE1, RE2: a member reserves against the decision with reasons, and a note is confirmed by its co-signer', async () => {
     await calls(vaccination);
@@ -272,10 +265,13 @@ describe('deciding, in the tab against the server', () => {
     await press(other, 'Underteckna …');
     await press(other, 'Ja, jag undertecknar');
     await other.getByText('En anteckning väntar på din underskrift').first().waitFor({ state: 'detached' });
-    const { notes, reservations } = await server.view(secretary);
-    expect(notes[0]?.signers.every(({ signedAt }) => signedAt !== null)).toBe(true);
+    const { reservations } = await server.seen(
+      'both have signed',
+      ({ notes }) => notes[0]?.signers.every(({ signedAt }) => signedAt !== null) ?? false,
+      secretary,
+    );
     expect(reservations[0]).toMatchObject({ name: 'Lennart Åkerlid', text: 'Kostnaderna är inte utredda.' });
-  }, 60_000);
+  });
 
   test('TR1: the secretary undoes in the log: the correction is a line of its own, and nothing is wiped out', async () => {
     const tab = await tabOf(secretary);
@@ -289,7 +285,7 @@ describe('deciding, in the tab against the server', () => {
     await log.getByText('Hampus Torvnäs antecknades som frånvarande.').waitFor();
     const { attendance } = await server.view(secretary);
     expect(attendance.find(({ person }) => person === 'hampus-torvnas')?.present).toBe(true);
-  }, 60_000);
+  });
 
   test('AT1: a roll of absent members is called with arrow and space, and several are entered at once', async () => {
     const tab = await tabOf(secretary);
@@ -308,7 +304,7 @@ describe('deciding, in the tab against the server', () => {
     await tab.getByRole('checkbox', { name: /^Niklas Fjällsund/ }).check();
     await press(tab, 'Anteckna 2 som närvarande');
     await tab.getByRole('button', { name: 'Niklas Fjällsund är närvarande', pressed: true }).waitFor();
-  }, 60_000);
+  });
 
   test('AG5: an item is added, moved with the keyboard, put right, withdrawn and put back in the agenda itself', async () => {
     const tab = await tabOf(secretary);
@@ -329,7 +325,7 @@ describe('deciding, in the tab against the server', () => {
     await tab.getByText('Skäl: Hör till trafiknämnden.').waitFor();
     await press(tab, 'Ta upp igen');
     await tab.getByText('Skäl: Hör till trafiknämnden.').waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   test('every surface is sound for assistive technology while all this goes on', async () => {
     await calls(vaccination);
@@ -339,20 +335,12 @@ describe('deciding, in the tab against the server', () => {
       [secretary, 280],
       ['lennart-akerlid', 390],
     ] as const) {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        bypassCSP: true,
-        locale: 'sv-SE',
-      });
-      const page = await context.newPage();
+      const page = await screen.page({ width });
       await page.goto(`${server.tab}&as=${person}`);
       await page.getByRole('region', { name: 'Yrkanden' }).first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, help }) => `${person}: ${id}: ${help}`)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      await context.close();
+      expect([person, ...(await faultsOf(page))]).toEqual([person]);
     }
-  }, 60_000);
+  });
 });
 
 const press = (tab: FrameLocator, name: string | RegExp) =>

@@ -1,10 +1,10 @@
 import { readConfig } from '../../src/config.ts';
 import { start, type Running } from '../../src/main.ts';
-import { testDatabase } from '../database.ts';
+import { sampleDatabase } from '../prepared-app.ts';
 
 /** The whole server with its sample on a database of its own, which goes with it; nobody is simulated. */
 export async function sampleServer(tabFolder: string): Promise<Running> {
-  const database = await testDatabase();
+  const database = await sampleDatabase();
   const read = readConfig(
     { development: true, port: '0', playground: false, simulatedMembers: false },
     { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },

@@ -1,38 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
+import { usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
 import type { DoubleSettings } from '../teams-double/protocol.ts';
-import { builtTab } from './built-tab.ts';
-import { launchChromium } from './chromium.ts';
+import { until } from '../until.ts';
+import { faultsOf } from './accessible.ts';
 import { startFakeApi, type FakeApi } from './fake-api.ts';
 import { states } from './sample-states.ts';
+import { screens } from './screens.ts';
 
 describe('the tab in a browser', () => {
-  let browser: Browser;
-  let dist: string;
+  const screen = screens();
   let api: FakeApi;
   let opened: TabInTeams | null = null;
 
-  beforeAll(async () => {
-    dist = await builtTab();
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    api = await startFakeApi(states.prepared, dist);
+    api = await startFakeApi(states.prepared, screen.tabFolder);
   });
-  afterEach(async () => {
-    await opened?.context.close();
-    opened = null;
-    await api.stop();
-  });
+  afterEach(() => api.stop());
 
   const inTeams = async (settings: Partial<DoubleSettings> = {}): Promise<TabInTeams> => {
-    opened = await openInTeams(browser, {
-      tab: `${api.url}/tab/?meeting=meeting-1`,
-      ...usualSettings,
-      ...settings,
-    });
+    const { token } = usualSettings;
+    opened = await screen.inTeams({ tab: `${api.url}/tab/?meeting=meeting-1`, token, ...settings });
     return opened;
   };
   const button = (name: string | RegExp) => opened!.tab.getByRole('button', { name });
@@ -53,7 +39,7 @@ describe('the tab in a browser', () => {
     api.show(states['roll-call']);
     await inTeams();
     await button('Kalla in 4 ersättare').click();
-    await until(() => api.commands.length === 4);
+    await until('all four are called in', () => api.commands.length === 4);
     expect(api.commands.map(({ type }) => type)).toEqual(Array(4).fill('CallSubstitute'));
   });
 
@@ -91,7 +77,7 @@ describe('the tab in a browser', () => {
     api.show(states.consensus);
     api.accept(true);
     await opened!.tab.getByText('Enighet?').waitFor();
-    await until(() => api.followers() === 1);
+    await until('the tab follows again', () => api.followers() === 1);
     expect(await opened!.tab.getByText('Återansluter …').count()).toBe(0);
   });
 
@@ -124,7 +110,7 @@ describe('the tab in a browser', () => {
     await opened!.tab.getByText('En omröstning är ett undantag').waitFor();
     await opened!.tab.getByLabel(/Skäl till omröstning/).fill('Frågan måste avgöras.');
     await button('Begär omröstning').click();
-    await until(() => api.commands.length === 1);
+    await until('the command is there', () => api.commands.length === 1);
     expect(api.commands[0]).toMatchObject({ type: 'OrderVote', reason: 'Frågan måste avgöras.' });
   });
 
@@ -133,12 +119,12 @@ describe('the tab in a browser', () => {
     await inTeams();
     await button('Förklara beslutet …').click();
     const wording = opened!.tab.getByLabel('Så står det i protokollet');
-    await untilAsync(async () =>
+    await until('the sentence is suggested', async () =>
       (await wording.inputValue()).startsWith('Samråd hälsa, vård och omsorg beslutade att'),
     );
     await wording.fill('Samrådet beslutade enligt förslaget.');
     await opened!.tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
-    await until(() => api.commands.length === 1);
+    await until('the command is there', () => api.commands.length === 1);
     expect(api.commands[0]).toMatchObject({
       type: 'DeclareOutcome',
       declaration: { wording: 'Samrådet beslutade enligt förslaget.' },
@@ -158,7 +144,9 @@ describe('the tab in a browser', () => {
   test('the theme follows Teams while the tab is open', async () => {
     const { changeTheme, heard, tab } = await inTeams();
     await tab.locator('[data-theme=light]').waitFor();
-    await untilAsync(async () => (await heard()).includes('registerHandler themeChange'));
+    await until('Teams is asked for its theme', async () =>
+      (await heard()).includes('registerHandler themeChange'),
+    );
     await changeTheme('dark');
     await tab.locator('[data-theme=dark]').waitFor();
     await changeTheme('contrast');
@@ -168,7 +156,7 @@ describe('the tab in a browser', () => {
   test('the stage is shared by those whom Teams lets, with an address for everybody', async () => {
     const { shared } = await inTeams();
     await button('Visa för alla').click();
-    await untilAsync(async () => (await shared()).length === 1);
+    await until('it is shared', async () => (await shared()).length === 1);
     expect((await shared())[0]).toBe(`${api.url}/tab/?surface=stage&meeting=meeting-1`);
   });
 
@@ -177,43 +165,33 @@ describe('the tab in a browser', () => {
     await button('Öppna mötet').waitFor();
     await button('Öppna mötet').focus();
     await opened!.page.keyboard.press('Alt+Shift+N');
-    await until(() => api.commands.length === 1);
+    await until('the command is there', () => api.commands.length === 1);
     expect(api.commands).toEqual([{ type: 'OpenMeeting' }]);
   });
 
   test('outside Teams the tab is opened in Teams, unless the server offers invented people', async () => {
-    const page = await browser.newPage({ locale: 'sv-SE' });
+    const page = await screen.page();
     await page.goto(`${api.url}/tab/`);
     await page.getByText('Personerna är påhittade.').waitFor();
     api.development(false);
     await page.goto(`${api.url}/tab/`);
     await page.getByRole('heading', { name: 'Öppna i Teams' }).waitFor();
-    await page.close();
   });
 
-  test.each(['roll-call', 'consensus', 'vote-closed', 'declared', 'secretary', 'member'] as const)(
-    'axe finds nothing, and nothing scrolls sideways at 280 px: %s',
-    async (name) => {
+  test('axe finds nothing, and nothing scrolls sideways at 280 px', async () => {
+    const page = await screen.page({ width: 280 });
+    for (const name of [
+      'roll-call',
+      'consensus',
+      'vote-closed',
+      'declared',
+      'secretary',
+      'member',
+    ] as const) {
       api.show(states[name]);
-      const context = await browser.newContext({ viewport: { width: 280, height: 800 }, bypassCSP: true });
-      const page = await context.newPage();
       await page.goto(`${api.url}/tab/?as=p17&meeting=meeting-1`);
       await page.locator('main h1').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(280);
-      await context.close();
-    },
-  );
+      expect([name, ...(await faultsOf(page))]).toEqual([name]);
+    }
+  });
 });
-
-/** Waits for a condition, not for a time; gives up with the test's own patience. */
-const until = (holds: () => boolean) => untilAsync(() => Promise.resolve(holds()));
-
-async function untilAsync(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('It did not happen within 10 s.');
-}

@@ -1,22 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MinutesRecord } from '../../src/minutes/record-shape.ts';
 import { freePort } from '../../src/store/embedded/free-port.ts';
-import { until } from '../bot/until.ts';
 import { serving, type Serving } from '../cli/serving.ts';
-import { openInTeams, usualSettings, type TabInTeams } from '../teams-double/open-in-teams.ts';
-import { launchChromium } from './chromium.ts';
+import type { TabInTeams } from '../teams-double/open-in-teams.ts';
+import { patience, until } from '../until.ts';
+import { screens } from './screens.ts';
 
 /**
  * The meeting of 15 March 2024 as a newcomer runs it after `npm start`: the chair in the tab inside Teams (the double),
  * one member on the cards in Microsoft's Agents Playground, everybody else simulated.
  */
 describe('the whole meeting', () => {
+  const screen = screens();
   let folder: string;
-  let browser: Browser;
   let server: Serving;
   let url: string;
   let chat: Page;
@@ -24,16 +24,13 @@ describe('the whole meeting', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samsyn-whole-'));
-    browser = await launchChromium();
     server = serving(folder, await freePort(), '--pace', '0.03');
     url = await server.url();
-    chat = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'sv-SE' });
-    chat.setDefaultTimeout(15_000);
+    chat = await screen.page({ width: 1200 });
     await chat.goto(await server.says(/(http:\/\/localhost:\d+\/)\s/));
-  }, 120_000);
+  }, 5 * patience);
 
   afterAll(async () => {
-    await browser.close();
     await server.end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   });
@@ -47,8 +44,7 @@ describe('the whole meeting', () => {
     return ((await answer.json()) as { token: string }).token;
   };
   const panelOf = async (person: string) =>
-    openInTeams(browser, {
-      ...usualSettings,
+    screen.inTeams({
       tab: `${url}/tab/?meeting=samrad-2024-03-15`,
       token: await tokenOf(person),
       width: 320,
@@ -66,97 +62,101 @@ describe('the whole meeting', () => {
     return fetch(`${url}/api/meetings/samrad-2024-03-15${path}`, { headers });
   };
 
-  test('from opening to minutes', async () => {
-    chair = await panelOf('siv-lovaker');
-    const { tab } = chair;
-    await press(tab, 'Öppna mötet');
+  test(
+    'from opening to minutes',
+    async () => {
+      chair = await panelOf('siv-lovaker');
+      const { tab } = chair;
+      await press(tab, 'Öppna mötet');
 
-    // Roll call: the member in the chat checks in on the agenda card, the simulated ones by themselves.
-    await pressCard(chat, 'Jag är här', 'Du är antecknad som närvarande');
-    await press(tab, 'Kalla in 4 ersättare');
-    await press(tab, 'Uppropet klart – 16 närvarande');
-    await tab.getByText('13 av 16 huvudmän · 16 av 20 platser').waitFor();
+      // Roll call: the member in the chat checks in on the agenda card, the simulated ones by themselves.
+      await pressCard(chat, 'Jag är här', 'Du är antecknad som närvarande');
+      await press(tab, 'Kalla in 4 ersättare');
+      await press(tab, 'Uppropet klart – 16 närvarande');
+      await tab.getByText('13 av 16 huvudmän · 16 av 20 platser').waitFor();
 
-    await openItem(tab, 1);
-    await declareUsual(tab);
-    await openItem(tab, 2);
-    await declareUsual(tab);
-    await passItem(tab, 3);
-    await passItem(tab, 4);
+      await openItem(tab, 1);
+      await declareUsual(tab);
+      await openItem(tab, 2);
+      await declareUsual(tab);
+      await passItem(tab, 3);
+      await passItem(tab, 4);
 
-    // Item 5: no consensus, a vote with its reason, 7–5–4, no effect declared of it.
-    await openItem(tab, 5);
-    await press(tab, 'Fråga om enighet');
-    await press(tab, /^Ditt eget svar/);
-    await press(tab, 'Enig');
-    await pressCard(chat, 'Inte enig', 'Du svarade inte enig', 'Samrådet har inte mandat.');
-    await tab.getByText('16 av 16 svar').waitFor();
-    await press(tab, 'Ingen enighet – välj väg');
-    await tab.getByRole('button', { name: /^Omröstning$/ }).click();
-    await tab.getByLabel(/Skäl till omröstning/).fill('Kommunernas förslag behöver avgöras.');
-    await tab.getByRole('button', { name: 'Begär omröstning' }).click();
-    await pressCard(chat, 'Reservera mig mot omröstningen', 'Din reservation är antecknad');
-    await reservations(4);
-    await press(tab, 'Öppna omröstningen');
-    await press(tab, /^Din egen röst/);
-    await press(tab, 'Bifall');
-    await pressCard(chat, 'Avslag', 'Du röstade Avslag');
-    await tab.getByText('16 av 16 svar').waitFor();
-    await press(tab, 'Stäng omröstningen …');
-    await press(tab, 'Ja, gör det');
-    await tab.getByText('Omröstningens resultat').waitFor();
-    await press(tab, 'Säg vad omröstningen leder till …');
-    await press(tab, 'Den lämnas utan verkan');
-    await press(tab, 'Avsluta ärendet');
+      // Item 5: no consensus, a vote with its reason, 7–5–4, no effect declared of it.
+      await openItem(tab, 5);
+      await press(tab, 'Fråga om enighet');
+      await press(tab, /^Ditt eget svar/);
+      await press(tab, 'Enig');
+      await pressCard(chat, 'Inte enig', 'Du svarade inte enig', 'Samrådet har inte mandat.');
+      await tab.getByText('16 av 16 svar').waitFor();
+      await press(tab, 'Ingen enighet – välj väg');
+      await tab.getByRole('button', { name: /^Omröstning$/ }).click();
+      await tab.getByLabel(/Skäl till omröstning/).fill('Kommunernas förslag behöver avgöras.');
+      await tab.getByRole('button', { name: 'Begär omröstning' }).click();
+      await pressCard(chat, 'Reservera mig mot omröstningen', 'Din reservation är antecknad');
+      await reservations(4);
+      await press(tab, 'Öppna omröstningen');
+      await press(tab, /^Din egen röst/);
+      await press(tab, 'Bifall');
+      await pressCard(chat, 'Avslag', 'Du röstade Avslag');
+      await tab.getByText('16 av 16 svar').waitFor();
+      await press(tab, 'Stäng omröstningen …');
+      await press(tab, 'Ja, gör det');
+      await tab.getByText('Omröstningens resultat').waitFor();
+      await press(tab, 'Säg vad omröstningen leder till …');
+      await press(tab, 'Den lämnas utan verkan');
+      await press(tab, 'Avsluta ärendet');
 
-    await passItem(tab, 6);
+      await passItem(tab, 6);
 
-    // Item 7 is information, and is postponed.
-    await openItem(tab, 7);
-    await unfold(tab, 'Annat beslut …');
-    await press(tab, 'Bordlägg');
-    await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
-    await press(tab, 'Avsluta ärendet');
+      // Item 7 is information, and is postponed.
+      await openItem(tab, 7);
+      await unfold(tab, 'Annat beslut …');
+      await press(tab, 'Bordlägg');
+      await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
+      await press(tab, 'Avsluta ärendet');
 
-    // Item 8: consensus, and the decision that rests on it.
-    await openItem(tab, 8);
-    await press(tab, 'Fråga om enighet');
-    await press(tab, /^Ditt eget svar/);
-    await press(tab, 'Enig');
-    await pressCard(chat, 'Enig', 'Du svarade enig');
-    await press(tab, 'Alla är eniga – förklara enighet');
-    await press(tab, 'Förklara beslutet …');
-    await tab.getByLabel(/Beslutet: att/).fill('godkänna planeringen för ledningsseminariet');
-    await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
-    await press(tab, 'Avsluta ärendet');
-    for (const number of [9, 10, 11, 12]) await passItem(tab, number);
+      // Item 8: consensus, and the decision that rests on it.
+      await openItem(tab, 8);
+      await press(tab, 'Fråga om enighet');
+      await press(tab, /^Ditt eget svar/);
+      await press(tab, 'Enig');
+      await pressCard(chat, 'Enig', 'Du svarade enig');
+      await press(tab, 'Alla är eniga – förklara enighet');
+      await press(tab, 'Förklara beslutet …');
+      await tab.getByLabel(/Beslutet: att/).fill('godkänna planeringen för ledningsseminariet');
+      await tab.getByRole('form').getByRole('button', { name: 'Förklara' }).click();
+      await press(tab, 'Avsluta ärendet');
+      for (const number of [9, 10, 11, 12]) await passItem(tab, number);
 
-    // At noon the chair hands over and leaves.
-    await unfold(tab, 'Annat beslut …');
-    await press(tab, 'Lämna över ordförandeskapet');
-    await tab.getByLabel('Vem').selectOption('gudrun-alvmark');
-    await tab.getByRole('form').getByRole('button', { name: 'Lämna över' }).click();
-    await press(tab, 'Jag lämnar mötet');
-    await tab.getByRole('button', { name: 'Jag är här' }).waitFor();
-    await chair.context.close();
+      // At noon the chair hands over and leaves.
+      await unfold(tab, 'Annat beslut …');
+      await press(tab, 'Lämna över ordförandeskapet');
+      await tab.getByLabel('Vem').selectOption('gudrun-alvmark');
+      await tab.getByRole('form').getByRole('button', { name: 'Lämna över' }).click();
+      await press(tab, 'Jag lämnar mötet');
+      await tab.getByRole('button', { name: 'Jag är här' }).waitFor();
+      await chair.context.close();
 
-    // The joint session, under the vice chair.
-    const vice = await panelOf('gudrun-alvmark');
-    await press(vice.tab, 'Öppna den gemensamma delen');
-    await press(vice.tab, /^Uppropet klart – 38 närvarande/);
-    await passItem(vice.tab, 13);
-    await passItem(vice.tab, 14);
-    await press(vice.tab, 'Avsluta mötet …');
-    await press(vice.tab, 'Ja, gör det');
-    await press(vice.tab, 'Läs protokollet');
-    await vice.tab.getByText('Röstningen utföll enligt nedan').first().waitFor();
-    await vice.context.close();
+      // The joint session, under the vice chair.
+      const vice = await panelOf('gudrun-alvmark');
+      await press(vice.tab, 'Öppna den gemensamma delen');
+      await press(vice.tab, /^Uppropet klart – 38 närvarande/);
+      await passItem(vice.tab, 13);
+      await passItem(vice.tab, 14);
+      await press(vice.tab, 'Avsluta mötet …');
+      await press(vice.tab, 'Ja, gör det');
+      await press(vice.tab, 'Läs protokollet');
+      await vice.tab.getByText('Röstningen utföll enligt nedan').first().waitFor();
+      await vice.context.close();
 
-    // The recap goes out when a coordinator has approved it (MI10).
-    await does('linda-angermyr', { type: 'ApproveRecap' });
-    await does('linda-angermyr', { type: 'PublishRecap' });
-    await chat.getByText('vad som beslutades').first().waitFor();
-  }, 180_000);
+      // The recap goes out when a coordinator has approved it (MI10).
+      await does('linda-angermyr', { type: 'ApproveRecap' });
+      await does('linda-angermyr', { type: 'PublishRecap' });
+      await chat.getByText('vad som beslutades').first().waitFor();
+    },
+    10 * patience,
+  );
 
   test('the minutes have the vote, the dissent, the lists and the decisions', async () => {
     const record = (await (await get('/minutes.json')).json()) as MinutesRecord;
@@ -208,10 +208,13 @@ async function pressCard(chat: Page, name: string, answer: string, words?: strin
         .getByRole('textbox', { name: /Synpunkt eller skäl/ })
         .last()
         .fill(words);
-    await chat.getByRole('button', { name, exact: true }).last().click({ timeout: 5_000 });
-    await said.waitFor({ timeout: 3_000 });
+    await chat
+      .getByRole('button', { name, exact: true })
+      .last()
+      .click({ timeout: patience / 4 });
+    await said.waitFor({ timeout: patience / 4 });
   };
-  await until(`the chat says "${answer}"`, () => once().then(yes, no), 30_000);
+  await until(`the chat says "${answer}"`, () => once().then(yes, no), 3 * patience);
 }
 
 const yes = () => true;

@@ -1,10 +1,10 @@
 import { readConfig } from '../../src/config.ts';
 import { start, type Running } from '../../src/main.ts';
-import { testDatabase } from '../database.ts';
+import { sampleDatabase } from '../prepared-app.ts';
 
 /** A whole development server with the sample, on a database of the test run; nobody is simulated. */
 export async function runningServer(): Promise<Running & { readonly channel: string }> {
-  const database = await testDatabase();
+  const database = await sampleDatabase();
   const environment = { DATABASE_URL: database.url, LOG_LEVEL: 'silent' };
   const read = readConfig(
     { development: true, port: '0', playground: false, simulatedMembers: false },

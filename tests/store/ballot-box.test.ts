@@ -5,7 +5,7 @@ import { openStore } from '../../src/store/open.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { ballotBoxContract } from './contract-ballot-box.ts';
 import { collaboration, meetingId } from './samples.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

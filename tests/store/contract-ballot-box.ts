@@ -3,7 +3,7 @@ import type { BallotBox, BoxName } from '../../src/app/ports.ts';
 import { asId, type CandidateId, type SeatId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/server.ts';
 import { collaboration, meetingId } from './samples.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 const seats = (count: number): readonly SeatId[] =>
   Array.from({ length: count }, (_, n) => asId<SeatId>(`seat-${String(n).padStart(3, '0')}`));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../src/store/server.ts';
 import type { Instances } from './contract.ts';
 import { appendOf, collaboration, streamOf } from './samples.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 export function sharingContract(instances: Instances): void {
   describe('several instances on one database', () => {

@@ -9,7 +9,7 @@ import type { StoreRefused } from '../../src/store/refused.ts';
 import type { Store } from '../../src/store/server.ts';
 import { family, startWriter, statOf, type Writer } from './child.ts';
 import { appendOf, collaboration, streamOf } from './samples.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 const asRoot = process.getuid?.() === 0 ? test : test.skip;
 const onLinux = process.platform === 'linux' ? test : test.skip;

@@ -6,7 +6,7 @@ import { testDatabase, type TestDatabase } from '../database.ts';
 import { storeContract } from './contract.ts';
 import { proxyTo } from './proxy.ts';
 import { appendOf, collaboration, streamOf } from './samples.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
