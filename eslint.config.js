@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const impure = ['Date', 'performance', 'setTimeout', 'setInterval', 'process', 'fetch', 'crypto', 'console'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data', 'coverage', '*.config.js', '**/*.mjs'] },
+  { ignores: ['dist', 'node_modules', 'data', 'coverage'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
@@ -31,5 +31,7 @@ export default tseslint.config(
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  // Plain JavaScript has no types to go by.
+  { files: ['**/*.mjs', '*.config.js'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
 );
