@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 /** Texts that only the server says, in cards, documents and the terminal: a phone needn't fetch them. */
 const serverTexts = /\/src\/i18n\/(?:sv|en)\/(cards|cli|serve|refusals|api|bundle|minutes)\.ts$/;
@@ -12,11 +13,58 @@ const withoutServerTexts: Plugin = {
   },
 };
 
+/** What the side panel in Teams loads: the page, the way to Teams, one language, the panel itself. */
+const panelParts = [
+  /\/tab\/index\.html$/,
+  /\/tab\/teams\.ts$/,
+  /\/src\/i18n\/sv\/index\.ts$/,
+  /\/surfaces\/panel\.tsx$/,
+];
+/** Bytes of JavaScript, gzipped, that it may be. */
+const panelBudget = 250_000;
+
+/** Fails the build when the side panel has become too heavy. */
+const lightPanel: Plugin = {
+  name: 'light-panel',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+    const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const loaded = new Set<Rollup.OutputChunk>();
+    const load = (chunk: Rollup.OutputChunk | undefined) => {
+      if (chunk === undefined || loaded.has(chunk)) return;
+      loaded.add(chunk);
+      for (const name of chunk.imports) load(named.get(name));
+    };
+    for (const part of panelParts) {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId !== null && part.test(facadeModuleId));
+      if (chunk === undefined) this.error(`No file of the tab begins with ${String(part)}.`);
+      load(chunk);
+    }
+    const bytes = [...loaded].reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+    if (bytes > panelBudget)
+      this.error(`The side panel is ${bytes} bytes gzipped; ${panelBudget} are allowed.`);
+    this.info(`The side panel is ${bytes} bytes of JavaScript, gzipped.`);
+  },
+};
+
+/** Puts a gzipped copy beside each file, for the server to send where it is taken. */
+const gzipped: Plugin = {
+  name: 'gzipped',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (!/\.(js|css)$/.test(file.fileName)) continue;
+      const source = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 });
+      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
+    }
+  },
+};
+
 /** Builds the tab to dist/tab, served by the server under /tab/. No inline scripts, so that a strict CSP holds. */
 export default defineConfig({
   root: 'tab',
   base: '/tab/',
-  plugins: [withoutServerTexts, react()],
+  plugins: [withoutServerTexts, react(), lightPanel, gzipped],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

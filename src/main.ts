@@ -112,6 +112,7 @@ async function assemble(
   const api = createApi({
     app,
     archive: store.archive,
+    chats: store,
     clock: wallClock,
     signing: hooks.signing ?? signIn,
     trust: trustOf(config, app, development?.key ?? null),

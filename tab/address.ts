@@ -1,15 +1,34 @@
-/** Which page of a meeting is shown. */
-export type MeetingSurface = 'panel' | 'meeting' | 'stage' | 'prepare' | 'minutes' | 'recap' | 'sign';
-/** Which page is shown; the register and the list of meetings belong to no meeting. */
-export type SurfaceName = MeetingSurface | 'structure' | 'minutes-style' | 'archive' | 'meetings';
+/** Which page of a meeting is shown; `details` is the page before, during or after it, as the meeting stands. */
+export type MeetingSurface =
+  | 'panel'
+  | 'meeting'
+  | 'details'
+  | 'stage'
+  | 'prepare'
+  | 'minutes'
+  | 'recap'
+  | 'sign';
+/** Which page is shown; those of the collaboration belong to no meeting. */
+export type SurfaceName =
+  | MeetingSurface
+  | 'mine'
+  | 'help'
+  | 'structure'
+  | 'minutes-style'
+  | 'archive'
+  | 'meetings';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What the page's address asks for. Everything in it is a wish: the server decides who may see what. */
 export type Address = {
   readonly surface: SurfaceName | null;
   readonly meeting: string | null;
+  /** The item that is looked at. */
+  readonly item: string | null;
   /** Whose style of minutes. */
   readonly body: string | null;
+  /** Which page of the help. */
+  readonly topic: string | null;
   /** Development only: whom to be. */
   readonly as: string | null;
   /** Development only: theme outside Teams. */
@@ -20,11 +39,14 @@ export type Address = {
 const surfaces: readonly SurfaceName[] = [
   'panel',
   'meeting',
+  'details',
   'stage',
   'prepare',
   'minutes',
   'recap',
   'sign',
+  'mine',
+  'help',
   'structure',
   'minutes-style',
   'meetings',
@@ -38,7 +60,9 @@ export function readAddress(search: string): Address {
   return {
     surface: surfaces.find((name) => name === query.get('surface')) ?? null,
     meeting: named(query.get('meeting')),
+    item: named(query.get('item')),
     body: named(query.get('body')),
+    topic: named(query.get('topic')),
     as: query.get('as'),
     theme: themes.find((name) => name === query.get('theme')) ?? null,
     lang: query.get('lang'),

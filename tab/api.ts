@@ -2,6 +2,7 @@ import { sign } from './sending/sign.ts';
 import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
 import type { OutcomeDeclaration } from '../src/domain/meeting/agenda.ts';
 import type { MeetingView } from '../src/domain/view.ts';
+import type { ChatMeetingAnswer } from '../src/contract/tab-api.ts';
 import type { LogAnswer, RegisterAnswer } from '../src/contract/log.ts';
 
 /** What came of sending a command. */
@@ -42,6 +43,8 @@ export class HttpFault extends Error {
 export type Api = {
   readonly meetings: () => Promise<readonly MeetingSummary[]>;
   readonly view: (meeting: string) => Promise<MeetingView>;
+  /** The meeting that a chat of Teams is linked to; rejects with 404 where it is linked to none. */
+  readonly meetingOfChat: (chat: string) => Promise<string>;
   readonly send: (meeting: string, key: string, command: MeetingCommand) => Promise<Sent>;
   readonly wording: (meeting: string, item: string, declaration: OutcomeDeclaration) => Promise<string>;
   /** The stream of views from `after` on; ends or rejects when the line breaks or `stop` says so. */
@@ -77,6 +80,8 @@ export function createApi(credentials: Credentials): Api {
     meetings: async () =>
       (await json<{ meetings: readonly MeetingSummary[] }>(await ask('/api/meetings'))).meetings,
     view: async (meeting) => json<MeetingView>(await ask(at(meeting, ''))),
+    meetingOfChat: async (chat) =>
+      (await json<ChatMeetingAnswer>(await ask(`/api/chats/${encodeURIComponent(chat)}/meeting`))).meeting,
     send: (meeting, key, command) =>
       command.type === 'SignMinutes'
         ? send(() => sign((path, body) => ask(at(meeting, path), post({ key, ...body })), command.hash))

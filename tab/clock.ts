@@ -1,4 +1,4 @@
-import type { Locale } from '../src/i18n/index.ts';
+import type { Locale } from '../src/i18n/text.ts';
 
 /** "10.41" (Swedish) or "10:41", in the meeting's own time zone. With seconds: "10.41.07". */
 export function clock(at: string, timeZone: string, locale: Locale, seconds = false): string {

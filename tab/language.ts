@@ -1,17 +1,26 @@
 import { createContext, use } from 'react';
-import { t, type Locale, type TextKey, type TextParams } from '../src/i18n/index.ts';
+import { textFrom, type Catalogue, type Locale, type TextKey, type TextParams } from '../src/i18n/text.ts';
 
-/** The reader's language, and how to change it. */
-export type Language = { readonly locale: Locale; readonly change: (locale: Locale) => void };
+/** The reader's language with its texts, and how to change it. */
+export type Language = {
+  readonly locale: Locale;
+  readonly texts: Catalogue;
+  readonly change: (locale: Locale) => void;
+};
 
-export const LanguageContext = createContext<Language>({ locale: 'sv', change: () => undefined });
+export const LanguageContext = createContext<Language | null>(null);
 
-export const useLanguage = (): Language => use(LanguageContext);
+/** The reader's language. Only for components below the page, which is drawn when the texts are there. */
+export function useLanguage(): Language {
+  const language = use(LanguageContext);
+  if (language === null) throw new Error('Used outside a language.');
+  return language;
+}
 
 export type Say = (key: TextKey, params?: TextParams) => string;
 
 /** The texts of the tab in the reader's language. */
 export function useText(): Say {
-  const { locale } = useLanguage();
-  return (key, params) => t(locale, key, params);
+  const { locale, texts } = useLanguage();
+  return (key, params) => textFrom(texts, locale, key, params);
 }

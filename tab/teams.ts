@@ -1,18 +1,21 @@
-import { app, authentication, meeting } from '@microsoft/teams-js';
-import type { SurfaceName, ThemeName } from './address.ts';
+import { app, authentication, meeting, pages } from '@microsoft/teams-js';
+import type { ThemeName } from './address.ts';
+import type { TeamsPlace } from './place/teams-place.ts';
 
 /** Teams, as far as the tab needs it. The only file that knows teams-js. */
 export type Teams = {
   readonly theme: ThemeName;
   readonly locale: string;
-  /** Where in Teams the tab is shown; null where it's an ordinary tab. */
-  readonly surface: SurfaceName | null;
+  /** Where in Teams the tab is shown. */
+  readonly place: TeamsPlace;
   /** A token that says who the user is; Teams keeps it fresh. Rejects when Teams won't give one. */
   readonly token: () => Promise<string>;
   readonly onTheme: (changed: (theme: ThemeName) => void) => void;
   /** May the page be shared to the meeting's stage by this user? Asked before the button is shown. */
   readonly canShare: () => Promise<boolean>;
   readonly share: (url: string) => Promise<void>;
+  /** Shows Teams' own window with a link to a part of the tab; null where the client has none. */
+  readonly shareLink: ((subPage: string, label: string) => void) | null;
   /** Tells Teams that the page is ready, which takes its own loading picture away. */
   readonly ready: () => void;
 };
@@ -23,8 +26,16 @@ const patience = 8_000;
 const themeOf = (name: string): ThemeName =>
   name === 'dark' ? 'dark' : name === 'contrast' ? 'contrast' : 'light';
 
-const surfaceOf = (frame: string): SurfaceName | null =>
-  frame === 'sidePanel' ? 'panel' : frame === 'meetingStage' ? 'stage' : null;
+const placeOf = ({ page, meeting: held, chat, channel }: app.Context): TeamsPlace => ({
+  frame: page.frameContext,
+  subPage: named(page.subPageId),
+  meeting: named(held?.id),
+  chat: named(chat?.id),
+  channel: named(channel?.id),
+});
+
+/** Clients give what they don't have as nothing or as an empty text. */
+const named = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
 /** Connects to the Teams client around the page. Rejects outside Teams. */
 export async function connectTeams(): Promise<Teams> {
@@ -37,7 +48,7 @@ export async function connectTeams(): Promise<Teams> {
   return {
     theme: early.at(-1) ?? themeOf(context.app.theme),
     locale: context.app.locale,
-    surface: surfaceOf(context.page.frameContext),
+    place: placeOf(context),
     token: () => authentication.getAuthToken(),
     onTheme: (changed) => {
       tell = changed;
@@ -46,6 +57,7 @@ export async function connectTeams(): Promise<Teams> {
     },
     canShare,
     share,
+    shareLink: pages.isSupported() ? shareLink : null,
     ready: () => {
       app.notifyAppLoaded();
       void app.notifySuccess();
@@ -77,3 +89,6 @@ const share = (url: string) =>
       else reject(new Error(fault.message ?? `Teams: ${fault.errorCode}`));
     }, url);
   });
+
+const shareLink = (subPageId: string, subPageLabel: string) =>
+  pages.shareDeepLink({ subPageId, subPageLabel });

@@ -1,10 +1,11 @@
 import express, { Router } from 'express';
 import type { App } from '../app/app.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { Archive, Clock } from '../app/ports.ts';
+import type { Archive, ChatStore, Clock } from '../app/ports.ts';
 import type { SigningProvider } from '../app/signing.ts';
 import { archiveRoutes } from './archive.ts';
 import { beforeAndAfterRoutes } from './before-and-after.ts';
+import { chatMeetingRoutes } from './chat-meeting.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
 import { requireCaller, type Trust } from './identity.ts';
@@ -20,6 +21,7 @@ import { structureRoutes } from './structure.ts';
 export type ApiParts = {
   readonly app: App;
   readonly archive: Archive;
+  readonly chats: Pick<ChatStore, 'conversation'>;
   readonly clock: Clock;
   readonly signing: SigningProvider;
   readonly trust: Trust;
@@ -40,7 +42,7 @@ export type Api = {
 /** No command needs more; a note of several pages is 40 kB. */
 const longestBody = '256kb';
 
-export function createApi({ app, archive, clock, signing, trust, development, note }: ApiParts): Api {
+export function createApi({ app, archive, chats, clock, signing, trust, development, note }: ApiParts): Api {
   const streams = live(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
@@ -58,6 +60,7 @@ export function createApi({ app, archive, clock, signing, trust, development, no
     requireCaller(trust),
     json,
     meetingRoutes(app, streams),
+    chatMeetingRoutes(chats),
     minutesRoutes(app),
     minutesStyleRoutes(app),
     signatureRoutes(app, signing),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import express, { Router, type RequestHandler } from 'express';
 
 /** Who may show the tab in a frame: Teams' own addresses. */
@@ -44,11 +44,37 @@ export function tabFiles(folder: string, frames: readonly string[]): Router {
   router.use(guard);
   router.use(
     '/assets',
+    compressed(join(folder, 'assets')),
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }),
   );
   router.use(express.static(folder, { cacheControl: false, index: 'index.html', setHeaders: askEachTime }));
   return router;
 }
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Sends the gzipped copy that the build put beside a file, to those who take it. */
+const compressed =
+  (folder: string): RequestHandler =>
+  (request, response, next) => {
+    const type = types[extname(request.path)];
+    const name = basename(request.path);
+    if (type === undefined || request.path !== `/${name}` || request.acceptsEncodings('gzip') === false) {
+      next();
+      return;
+    }
+    response.vary('Accept-Encoding');
+    if (!existsSync(join(folder, `${name}.gz`))) {
+      next();
+      return;
+    }
+    response.sendFile(`${name}.gz`, {
+      root: folder,
+      immutable: true,
+      maxAge: '365d',
+      headers: { 'Content-Encoding': 'gzip', 'Content-Type': `${type}; charset=utf-8` },
+    });
+  };
 
 const askEachTime = (response: { setHeader(name: string, value: string): unknown }) =>
   void response.setHeader('Cache-Control', 'no-cache');

@@ -44,6 +44,9 @@ export type MeetingsAnswer = {
   }[];
 };
 
+/** `GET /api/chats/:id/meeting`: the meeting that a chat of Teams is linked to; 404 where there is none. */
+export type ChatMeetingAnswer = { readonly meeting: MeetingId };
+
 /** `GET /api/development/persons`: whom the person picker offers, the newest meeting, and where their chat is signed. */
 export type PersonsAnswer = {
   readonly persons: readonly { readonly person: PersonId; readonly name: string; readonly role: string }[];

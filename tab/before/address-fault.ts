@@ -1,5 +1,5 @@
 import type { DocumentLink } from '../../src/domain/meeting/agenda.ts';
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 
 /** What is wrong with the documents' addresses, to be said before they are sent; null when nothing is. */
 export const addressFault = (documents: readonly DocumentLink[]): TextKey | null =>

@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/ids.ts';
 import type { ItemPlan } from '../../src/domain/meeting/agenda.ts';
 import type { MeetingPlan, SessionPlan } from '../../src/domain/meeting/events.ts';
-import { t } from '../../src/i18n/index.ts';
+import { before } from '../../src/i18n/sv/before.ts';
 import { instantOf } from './local-instant.ts';
 
 /** What is written in the fields of a new meeting. */
@@ -105,7 +105,7 @@ const standing = [
 
 /** What a Swedish agenda usually begins and ends with. An agenda is in Swedish, whoever prepares it. */
 export const suggestedAgenda: readonly TemplateLine[] = standing.map((name) => ({
-  heading: t('sv', `before.suggested.${name}`),
+  heading: before[`before.suggested.${name}`],
   kind: null,
   standing: name,
 }));

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../src/domain/view.ts';
 import type { AfterPart } from '../after/after-meeting.tsx';
 import { FormInPlace } from '../forms/form-in-place.tsx';
-import { useLanguage, useText } from '../language.ts';
+import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
@@ -35,7 +35,6 @@ type Props = { readonly onRead: (part: AfterPart) => void };
 /** The one next step, and under it everything else that the rules allow now. */
 export function NextStep({ onRead }: Props) {
   const view = stepped(useMeeting().view);
-  const { locale } = useLanguage();
   const say = useText();
   const styles = useStyles();
   const layout = useLayout();
@@ -43,7 +42,7 @@ export function NextStep({ onRead }: Props) {
   const [open, setOpen] = useState<FormName | null>(null);
   const [asked, setAsked] = useState<Action | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const primary = primaryAction(view, locale);
+  const primary = primaryAction(view, say);
   const settled = useSettled(`${view.next.step}:${view.current?.id ?? ''}`);
   const form = open ?? (view.next.step === 'choose-way' && isMine(view) ? 'ways' : null);
 

@@ -18,7 +18,7 @@ import {
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import { useText } from '../language.ts';
 import { useEditorStyles } from './editor-styles.ts';
 

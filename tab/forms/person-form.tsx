@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { AttendanceLine } from '../../src/domain/view.ts';

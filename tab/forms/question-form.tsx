@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { asId, type RoundId } from '../../src/domain/ids.ts';
 import type { CurrentItem } from '../../src/domain/view.ts';
-import { useLanguage, useText } from '../language.ts';
+import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
 import { usualQuestion } from '../steps/question.ts';
@@ -17,9 +17,8 @@ export function QuestionForm({ onClose }: FormProps) {
 
 function Asking({ item, onClose }: { readonly item: CurrentItem; readonly onClose: () => void }) {
   const say = useText();
-  const { locale } = useLanguage();
   const sending = useSend();
-  const [question, setQuestion] = useState(() => usualQuestion(item, locale));
+  const [question, setQuestion] = useState(() => usualQuestion(item, say));
   const ask = () => {
     const round = asId<RoundId>(crypto.randomUUID());
     void sending

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { useText } from '../language.ts';
 import { useSend } from '../sending/use-send.ts';

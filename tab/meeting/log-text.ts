@@ -1,4 +1,4 @@
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import type { OutcomeKind } from '../../src/domain/meeting/agenda.ts';
 import type { LogLine } from '../../src/contract/log.ts';
 import type { Say } from '../language.ts';

@@ -14,6 +14,8 @@ export type MeetingOnPage = {
   /** Says something to those who listen to the page (polite live region). */
   readonly announce: (text: string) => void;
   readonly teams: Teams | null;
+  /** The item that a link led to. */
+  readonly item: string | null;
 };
 
 export const MeetingContext = createContext<MeetingOnPage | null>(null);

@@ -1,4 +1,4 @@
-import type { TextKey, TextParams } from '../../src/i18n/index.ts';
+import type { TextKey, TextParams } from '../../src/i18n/text.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MeetingView } from '../../src/domain/view.ts';
 

@@ -1,7 +1,7 @@
-import type { Locale } from '../../src/i18n/index.ts';
 import { asId, type RoundId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MeetingView, NextStep } from '../../src/domain/view.ts';
+import type { Say } from '../language.ts';
 import type { Action, FormName, NewId, Performance } from './action.ts';
 import { usualQuestion } from './question.ts';
 import { callSuggested } from './suggested.ts';
@@ -16,7 +16,7 @@ const form = (name: FormName): Performance => ({ does: 'form', form: name });
 type StepName = NextStep['step'];
 type Step<Name extends StepName> = Extract<NextStep, { step: Name }>;
 type ActionOf = {
-  readonly [Name in StepName]: (step: Step<Name>, locale: Locale) => Omit<Action, 'id' | 'letter'>;
+  readonly [Name in StepName]: (step: Step<Name>, say: Say) => Omit<Action, 'id' | 'letter'>;
 };
 
 type AfterMeeting = 'review-recap' | 'publish-recap' | 'request-sign-off' | 'await-signatures';
@@ -81,10 +81,10 @@ const actionOf: ActionOf = {
     icon: 'go',
     performance: sendOne({ type: 'OpenItem', item }),
   }),
-  'ask-consensus': (_step, locale) => ({
+  'ask-consensus': (_step, say) => ({
     label: 'tab.next.ask-consensus',
     icon: 'question',
-    performance: send((view, newId) => askConsensus(view, newId, locale)),
+    performance: send((view, newId) => askConsensus(view, newId, say)),
   }),
   'declare-consensus': ({ round }) => ({
     label: 'tab.next.declare-consensus',
@@ -187,9 +187,9 @@ const actionOf: ActionOf = {
 };
 
 /** What usually comes next, as an action. */
-export function primaryAction(view: MeetingView, locale: Locale): Action {
-  const make = actionOf[view.next.step] as (step: NextStep, locale: Locale) => Omit<Action, 'id'>;
-  return { id: view.next.step, letter: 'n', ...make(view.next, locale) };
+export function primaryAction(view: MeetingView, say: Say): Action {
+  const make = actionOf[view.next.step] as (step: NextStep, say: Say) => Omit<Action, 'id'>;
+  return { id: view.next.step, letter: 'n', ...make(view.next, say) };
 }
 
 /** The commands that the primary button's step leads to: who may give one of them sees it; null is for everybody. */
@@ -235,8 +235,8 @@ const closeItem = ({ current }: MeetingView): readonly MeetingCommand[] =>
 const approveVotingOrder = ({ current }: MeetingView): readonly MeetingCommand[] =>
   current === null ? [] : [{ type: 'ApproveVotingOrder', item: current.id }];
 
-function askConsensus({ current }: MeetingView, newId: NewId, locale: Locale): readonly MeetingCommand[] {
+function askConsensus({ current }: MeetingView, newId: NewId, say: Say): readonly MeetingCommand[] {
   if (current === null) return [];
   const round = asId<RoundId>(newId());
-  return [{ type: 'AskConsensus', round, item: current.id, question: usualQuestion(current, locale) }];
+  return [{ type: 'AskConsensus', round, item: current.id, question: usualQuestion(current, say) }];
 }

@@ -1,10 +1,9 @@
-import type { Locale } from '../../src/i18n/index.ts';
-import { t } from '../../src/i18n/index.ts';
 import type { CurrentItem } from '../../src/domain/view.ts';
+import type { Say } from '../language.ts';
 
 /** The question that consensus is asked about, unless the chair words it otherwise. */
-export function usualQuestion(item: CurrentItem, locale: Locale): string {
+export function usualQuestion(item: CurrentItem, say: Say): string {
   return item.proposal === null || item.proposal.trim() === ''
-    ? t(locale, 'tab.question.usual', { heading: item.heading })
+    ? say('tab.question.usual', { heading: item.heading })
     : item.proposal;
 }

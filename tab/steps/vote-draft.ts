@@ -1,4 +1,4 @@
-import type { TextKey, TextParams } from '../../src/i18n/index.ts';
+import type { TextKey, TextParams } from '../../src/i18n/text.ts';
 import type { Choice, Pairing, VoteMethod } from '../../src/domain/meeting/events.ts';
 import type { CurrentItem, PositionLine } from '../../src/domain/view.ts';
 

@@ -1,5 +1,5 @@
 import type { Say } from '../language.ts';
-import type { Locale } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/text.ts';
 import { day } from '../clock.ts';
 
 /** The first day of what was on record before days were. */

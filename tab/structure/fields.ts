@@ -1,6 +1,6 @@
 import type { StructureAnswer } from '../../src/contract/structure.ts';
 import type { Fact, FactKind } from '../../src/domain/structure/register.ts';
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import type { Say } from '../language.ts';
 import { factsOf, personText, seatText } from './facts.ts';
 

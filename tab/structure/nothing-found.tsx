@@ -1,4 +1,4 @@
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import { useText } from '../language.ts';
 import { useStructure } from './structure-context.ts';
 

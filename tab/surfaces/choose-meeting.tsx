@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Api, MeetingSummary } from '../api.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import { addressWith } from '../address.ts';
 import { day } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
@@ -13,10 +14,12 @@ type Props = {
   readonly api: Api;
   /** Goes on when there is only one; null to stay on the list. */
   readonly onOne: ((meeting: string) => void) | null;
+  /** Why there is a choice at all. */
+  readonly note?: TextKey;
 };
 
 /** Which meeting, when the address doesn't say: the only one there is, or a choice. */
-export function ChooseMeeting({ api, onOne }: Props) {
+export function ChooseMeeting({ api, onOne, note }: Props) {
   const say = useText();
   const { locale } = useLanguage();
   const surface = useSurface();
@@ -37,6 +40,7 @@ export function ChooseMeeting({ api, onOne }: Props) {
   return (
     <main className={surface.page}>
       <h1 className={layout.heading}>{say('tab.meetings')}</h1>
+      {note === undefined ? null : <p className={layout.plain}>{say(note)}</p>}
       {found.length === 0 ? <p>{say('tab.meetings.none')}</p> : null}
       <ul className={layout.list}>
         {found.map(({ meeting, bodyName, date, phase }) => (

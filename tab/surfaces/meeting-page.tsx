@@ -2,15 +2,16 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type
 import type { MeetingView } from '../../src/domain/view.ts';
 import type { MeetingSurface, SurfaceName } from '../address.ts';
 import type { Api } from '../api.ts';
+import { Navigation } from '../components/navigation.tsx';
 import { useText } from '../language.ts';
 import { useFollowing } from '../live/use-following.ts';
-import { runs } from '../meeting/may.ts';
+import { has, runs } from '../meeting/may.ts';
 import { MeetingContext } from '../meeting/meeting-context.ts';
 import { news } from '../meeting/news.ts';
 import type { Teams } from '../teams.ts';
 import { Fault, Waiting } from './message-page.tsx';
 
-const surfaces: Readonly<Record<MeetingSurface, ComponentType>> = {
+const surfaces: Readonly<Record<Exclude<MeetingSurface, 'details'> | 'after', ComponentType>> = {
   panel: lazy(() => import('./panel.tsx')),
   meeting: lazy(() => import('./meeting.tsx')),
   stage: lazy(() => import('./stage.tsx')),
@@ -18,6 +19,7 @@ const surfaces: Readonly<Record<MeetingSurface, ComponentType>> = {
   minutes: lazy(() => import('./minutes.tsx')),
   recap: lazy(() => import('./recap.tsx')),
   sign: lazy(() => import('./sign.tsx')),
+  after: lazy(() => import('./after.tsx')),
 };
 
 type Props = {
@@ -25,26 +27,30 @@ type Props = {
   readonly teams: Teams | null;
   readonly meeting: string;
   readonly surface: SurfaceName | null;
+  /** The item that a link led to. */
+  readonly item: string | null;
 };
 
 /** One meeting, followed live, on the surface asked for. */
-export function MeetingPage({ api, teams, meeting, surface }: Props) {
+export function MeetingPage({ api, teams, meeting, surface, item }: Props) {
   const { state, following } = useFollowing(api, meeting);
   const [spoken, announce] = useSpoken();
   const { view, line, status } = state;
   useNews(view, announce);
   const learn = useCallback((learnt: MeetingView) => following?.learn(learnt), [following]);
   const onPage = useMemo(
-    () => (view === null ? null : { view, line, api, learn, announce, teams }),
-    [view, line, api, learn, announce, teams],
+    () => (view === null ? null : { view, line, api, learn, announce, teams, item }),
+    [view, line, api, learn, announce, teams, item],
   );
   if (line === 'lost')
     return <Fault text={status === 404 ? 'tab.fault.no-meeting' : 'tab.fault.not-yours'} />;
   if (onPage === null)
     return <Waiting text={line === 'reconnecting' ? 'tab.reconnecting' : 'tab.fetching'} />;
-  const Surface = surfaces[surfaceFor(surface, onPage.view)];
+  const drawn = surfaceFor(surface, onPage.view);
+  const Surface = surfaces[drawn];
   return (
     <MeetingContext value={onPage}>
+      {framed.has(drawn) ? <Navigation here={null} /> : null}
       <Suspense fallback={<Waiting text="tab.fetching" />}>
         <Surface />
       </Suspense>
@@ -55,9 +61,20 @@ export function MeetingPage({ api, teams, meeting, surface }: Props) {
   );
 }
 
-/** The panel is for those who run the meeting; anybody else gets the meeting as a member meets it. */
-function surfaceFor(asked: SurfaceName | null, view: MeetingView): MeetingSurface {
-  if (asked !== null && asked !== 'panel' && asked in surfaces) return asked as MeetingSurface;
+type Drawn = keyof typeof surfaces;
+
+/** Where there is time and room to go elsewhere; the meeting under way keeps to itself. */
+const framed: ReadonlySet<Drawn> = new Set(['prepare', 'minutes', 'recap', 'sign', 'after']);
+
+/**
+ * The panel is for those who run the meeting; anybody else gets the meeting as a member meets it. The details are what
+ * there is to do before it (the agenda, for those who prepare it), during it, and after it (the minutes).
+ */
+function surfaceFor(asked: SurfaceName | null, view: MeetingView): Drawn {
+  if (asked === 'details' && view.phase === 'closed') return 'after';
+  if (asked === 'details' && view.phase === 'prepared' && has(view, 'secretary', 'coordinator'))
+    return 'prepare';
+  if (asked !== null && asked !== 'panel' && asked in surfaces) return asked as Drawn;
   return runs(view) ? 'panel' : 'meeting';
 }
 

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { TextKey } from '../../src/i18n/index.ts';
+import type { TextKey } from '../../src/i18n/text.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { useSurface } from './surface-styles.ts';

@@ -23,6 +23,7 @@ export async function smallServer(
   const api = createApi({
     app,
     archive: store.archive,
+    chats: store,
     clock,
     signing: signIn,
     trust: {

@@ -71,8 +71,16 @@ const layers: readonly Layer[] = [
   {
     folder: 'tab',
     // The editor reads kept prose with the reader that prints it.
-    layers: ['src/contract', 'src/i18n', 'src/domain/ids.ts', 'src/minutes/prose.ts'],
-    types: ['src/domain', 'src/minutes/blocks.ts'],
+    // One language at a time: never src/i18n/index.ts, which has both.
+    layers: [
+      'src/contract',
+      'src/i18n/text.ts',
+      'src/i18n/sv',
+      'src/i18n/en',
+      'src/domain/ids.ts',
+      'src/minutes/prose.ts',
+    ],
+    types: ['src/domain', 'src/i18n', 'src/minutes/blocks.ts'],
     packages: [
       'react',
       'react-dom',

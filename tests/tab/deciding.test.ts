@@ -117,7 +117,7 @@ describe('an election of persons', () => {
   });
 
   test('closing it asks once more, for it cannot be undone', () => {
-    expect(primaryAction(decidingStates['election-open'], 'sv').performance.does).toBe('confirm');
+    expect(primaryAction(decidingStates['election-open'], say).performance.does).toBe('confirm');
   });
 });
 
@@ -262,7 +262,7 @@ describe('the log', () => {
 
 test('no two actions share a letter, whatever is allowed', () => {
   const everything = { ...decidingStates.motions, next: { step: 'close-item' } as const };
-  const letters = [...otherActions(everything), primaryAction(everything, 'sv')].flatMap(
+  const letters = [...otherActions(everything), primaryAction(everything, say)].flatMap(
     ({ letter }) => letter ?? [],
   );
   expect(new Set(letters).size).toBe(letters.length);

@@ -5,9 +5,10 @@ import { otherActions, ways } from '../../tab/steps/others.ts';
 import { needs, primaryAction } from '../../tab/steps/primary.ts';
 import { states } from '../browser/sample-states.ts';
 
+import { inSwedish } from './in-swedish.ts';
 const view = states['item-open'];
 const commandsOf = (next: NextStep, on: MeetingView = view) => {
-  const { performance } = primaryAction({ ...on, next }, 'sv');
+  const { performance } = primaryAction({ ...on, next }, inSwedish);
   return performance.does === 'send' || performance.does === 'confirm'
     ? performance.commands(on, () => 'new-id')
     : null;
@@ -53,7 +54,7 @@ describe('the one next step', () => {
   });
 
   test('what cannot be undone asks once more; declaring and choosing open in place', () => {
-    const does = (next: NextStep) => primaryAction({ ...view, next }, 'sv').performance.does;
+    const does = (next: NextStep) => primaryAction({ ...view, next }, inSwedish).performance.does;
     expect(does({ step: 'close-vote', vote: asId('v'), missing: 1 })).toBe('confirm');
     expect(does({ step: 'close-meeting' })).toBe('confirm');
     expect(does({ step: 'declare-outcome' })).toBe('form');
@@ -89,14 +90,17 @@ describe('what else is offered', () => {
   });
 
   test('no two actions share a letter', () => {
-    const letters = [...otherActions({ ...view, next: { step: 'close-item' } }), primaryAction(view, 'sv')]
+    const letters = [
+      ...otherActions({ ...view, next: { step: 'close-item' } }),
+      primaryAction(view, inSwedish),
+    ]
       .map(({ letter }) => letter)
       .filter((letter) => letter !== undefined);
     expect(new Set(letters).size).toBe(letters.length);
   });
 
   test('Alt + Shift + letter finds the action, and nothing less does', () => {
-    const actions = [primaryAction(view, 'sv')];
+    const actions = [primaryAction(view, inSwedish)];
     expect(actionFor({ altKey: true, shiftKey: true, code: 'KeyN' }, actions)?.id).toBe('ask-consensus');
     expect(actionFor({ altKey: false, shiftKey: true, code: 'KeyN' }, actions)).toBeUndefined();
     expect(actionFor({ altKey: true, shiftKey: true, code: 'KeyX' }, actions)).toBeUndefined();

@@ -9,6 +9,7 @@ export const tab: Complete<typeof source> = {
   'tab.live': 'Live.',
   'tab.reconnecting': 'Reconnecting …',
   'tab.fetching': 'Fetching the meeting …',
+  'tab.fetching-page': 'Fetching …',
   'tab.present': 'Present',
   'tab.absent': 'Absent',
   'tab.present.you': 'You are noted as present.',
@@ -333,10 +334,12 @@ export const tab: Complete<typeof source> = {
   'tab.outside.open': 'To Teams',
   'tab.picker.title': 'Who do you want to be?',
   'tab.picker.note': 'This is a development environment. The people are invented.',
-  'tab.fault.title': 'The meeting could not be shown',
+  'tab.fault.title': 'The page could not be shown',
   'tab.fault.session': 'We could not find out who you are. Close the tab and open it again from the meeting.',
   'tab.fault.meeting': 'The server does not answer. Wait a while and try again.',
   'tab.fault.no-meeting': 'The meeting does not exist. Open it anew from the chat.',
   'tab.fault.not-yours': 'You have no access to the meeting. Contact the secretary.',
+  'tab.fault.part':
+    'A part of the page could not be fetched. Samsyn may have been updated. Load it again, and you are back where you were.',
   'tab.fault.again': 'Try again',
 };

@@ -7,6 +7,7 @@ export const tab = {
   'tab.live': 'Direkt.',
   'tab.reconnecting': 'Återansluter …',
   'tab.fetching': 'Hämtar mötet …',
+  'tab.fetching-page': 'Hämtar …',
   'tab.present': 'Närvarande',
   'tab.absent': 'Frånvarande',
   'tab.present.you': 'Du är antecknad som närvarande.',
@@ -354,10 +355,12 @@ export const tab = {
   'tab.outside.open': 'Till Teams',
   'tab.picker.title': 'Vem vill du vara?',
   'tab.picker.note': 'Det här är en utvecklingsmiljö. Personerna är påhittade.',
-  'tab.fault.title': 'Det gick inte att visa mötet',
+  'tab.fault.title': 'Det gick inte att visa sidan',
   'tab.fault.session': 'Vi kunde inte ta reda på vem du är. Stäng fliken och öppna den igen från mötet.',
   'tab.fault.meeting': 'Servern svarar inte. Vänta en stund och försök igen.',
   'tab.fault.no-meeting': 'Mötet finns inte. Öppna det på nytt från chatten.',
   'tab.fault.not-yours': 'Du har inte tillgång till mötet. Hör av dig till sekreteraren.',
+  'tab.fault.part':
+    'En del av sidan kunde inte hämtas. Kanske har Samsyn uppdaterats. Ladda om, så är du tillbaka där du var.',
   'tab.fault.again': 'Försök igen',
 } as const;

@@ -1,0 +1,55 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { addressWith } from '../address.ts';
+import { places } from '../place/places.ts';
+import { useText } from '../language.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '1120px',
+    marginInline: 'auto',
+    paddingInline: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { listStyleType: 'none', display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0 },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '40px',
+    paddingInline: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground2Hover, textDecorationLine: 'none' },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** The places of the collaboration, from everywhere but the meeting itself. */
+export function Navigation({ here }: { readonly here: string | null }) {
+  const say = useText();
+  const styles = useStyles();
+  return (
+    <nav aria-label={say('place.navigation')} className={styles.bar}>
+      <ul className={styles.list}>
+        {places.map(({ surface, label }) => (
+          <li key={surface}>
+            <Link
+              href={addressWith(window.location.search, { ...elsewhere, surface })}
+              className={mergeClasses(styles.link, surface === here && styles.here)}
+              {...(surface === here ? { 'aria-current': 'page' as const } : {})}
+            >
+              {say(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What belongs to the page one leaves. */
+const elsewhere = { meeting: '', item: '', body: '', topic: '' };
