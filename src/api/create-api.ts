@@ -13,6 +13,7 @@ import { live } from './live.ts';
 import { logRoutes } from './log.ts';
 import { meetingRoutes } from './meetings.ts';
 import { minutesStyleRoutes } from './minutes-style.ts';
+import { mineRoutes } from './mine/mine.ts';
 import { minutesRoutes } from './minutes.ts';
 import { signatureRoutes } from './signature.ts';
 import { structureImportRoutes } from './structure-import.ts';
@@ -61,6 +62,7 @@ export function createApi({ app, archive, chats, clock, signing, trust, developm
     json,
     meetingRoutes(app, streams),
     chatMeetingRoutes(chats),
+    mineRoutes(app),
     minutesRoutes(app),
     minutesStyleRoutes(app),
     signatureRoutes(app, signing),
