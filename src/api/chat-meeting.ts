@@ -13,9 +13,9 @@ export function chatMeetingRoutes(chats: Pick<ChatStore, 'conversation'>): Route
   router.get('/chats/:id/meeting', async (request, response) => {
     const { collaboration } = callerOf(response);
     const chat = await chats.conversation(request.params.id);
-    if (chat === null || chat.collaboration !== collaboration || chat.meeting === null)
-      return void answerProblem(request, response, { kind: 'not-found' });
-    response.json({ meeting: chat.meeting } satisfies ChatMeetingAnswer);
+    const meeting = chat?.collaboration === collaboration ? chat.meeting : null;
+    if (meeting === null) answerProblem(request, response, { kind: 'not-found' });
+    else response.json({ meeting } satisfies ChatMeetingAnswer);
   });
   return router;
 }
