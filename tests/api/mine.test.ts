@@ -62,7 +62,13 @@ describe('one’s own page', () => {
     const waits = { kind: 'answer', meeting, item: { number: 5 } };
     expect((await mine('lennart-akerlid')).waiting).toMatchObject([waits]);
     expect((await mine('linda-angermyr')).waiting).toEqual([]);
-    await does('lennart-akerlid', { type: 'AnswerConsensus', round: 'round-1', answer: 'agree', text: null, minuted: false });
+    await does('lennart-akerlid', {
+      type: 'AnswerConsensus',
+      round: 'round-1',
+      answer: 'agree',
+      text: null,
+      minuted: false,
+    });
     const after = await mine('lennart-akerlid');
     expect(after.waiting).toEqual([]);
     expect(after.answers).toMatchObject([{ given: 'agree', question: 'Enighet?', open: true }]);
