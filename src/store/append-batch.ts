@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Append, AppendOutcome } from '../app/ports.ts';
 import { atOnceStatement, inOrder, type WrittenRow } from './append-at-once.ts';
+import { oneStatement } from './append-one.ts';
 import { batchStatement, outcomeOf, type OutcomeRow } from './append-rows.ts';
 import { isAway } from './connection.ts';
-import type { Database } from './database.ts';
+import type { Database, Prepared } from './database.ts';
 
 /** What came of one append of a batch: an outcome, or the error that concerns this one alone. */
 export type Settled = AppendOutcome | Error;
@@ -18,6 +19,8 @@ export async function commitBatch(
   batch: readonly Append[],
   othersListen = true,
 ): Promise<readonly Settled[]> {
+  const lone = oneStatement(batch, othersListen);
+  if (lone !== null) return commitOne(database, batch, lone);
   const sorted = inOrder(batch);
   let written: WrittenRow['written'];
   try {
@@ -39,6 +42,20 @@ export async function commitBatch(
   const judged = await judge(database, rest).catch((error: unknown) => rest.map(() => error as Error));
   rest.forEach((append, index) => settled.set(append, judged[index] ?? unanswered()));
   return batch.map((append) => settled.get(append) ?? unanswered());
+}
+
+async function commitOne(
+  database: Database,
+  batch: readonly Append[],
+  statement: Prepared,
+): Promise<readonly Settled[]> {
+  let rows: readonly object[];
+  try {
+    rows = await database.once(statement);
+  } catch (error) {
+    return isAway(error) ? commitAgain(database, batch) : judge(database, batch);
+  }
+  return rows.length > 0 ? [{ outcome: 'appended' }] : judge(database, batch);
 }
 
 const unanswered = () => new TypeError('the database answered for fewer appends than it was given');

@@ -39,8 +39,9 @@ export function startChild(file, { env = {}, profile } = {}) {
   };
 }
 
-/** The other end: answers questions by name until the asker goes away, then closes. */
-export function answerAsked(answers, close = () => undefined) {
+/** The other end: answers questions by name until the asker goes away, then closes. Each is asked for its CPU time. */
+export function answerAsked(named, close = () => undefined) {
+  const answers = { ...named, cpu };
   process.on('message', async ({ number, name, question }) => {
     try {
       process.send({ number, answer: await answers[name](question) });
@@ -57,4 +58,10 @@ export function answerAsked(answers, close = () => undefined) {
   });
   // Ctrl-C reaches the whole group; who asked says when to stop.
   process.on('SIGINT', () => undefined);
+}
+
+/** Microseconds of CPU time that this process has used. */
+function cpu() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
 }

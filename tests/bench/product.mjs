@@ -1,5 +1,7 @@
 // Child: the product's server, started by its own `start` as `samsyn serve` does.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { answerAsked } from './child.mjs';
 import { built } from './built.mjs';
@@ -40,4 +42,20 @@ async function token({ serviceUrl }) {
   return heard;
 }
 
-answerAsked({ serve, token }, () => running?.close());
+let profiler = null;
+
+/** From here on what the server does is written down; `profiled` ends it and puts the CPU profile in a file. */
+async function profile() {
+  profiler = new Session();
+  profiler.connect();
+  await profiler.post('Profiler.enable');
+  await profiler.post('Profiler.start');
+}
+
+async function profiled(file) {
+  const { profile: taken } = await profiler.post('Profiler.stop');
+  profiler.disconnect();
+  writeFileSync(file, JSON.stringify(taken));
+}
+
+answerAsked({ serve, token, profile, profiled }, () => running?.close());

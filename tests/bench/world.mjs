@@ -98,7 +98,7 @@ async function startProduct(world) {
   const { url } = await child.ask('serve');
   const { serviceUrl } = world.issuer;
   const token = await child.ask('token', { serviceUrl });
-  return { url, token, serviceUrl, close: child.close };
+  return { url, token, serviceUrl, ask: child.ask, close: child.close };
 }
 
 /** Reference E, answering with a card as the product drew one for `pool`. */
@@ -112,7 +112,7 @@ async function startEcho(world, pool) {
   const card = await world.load.ask('card', { ...plain(await theProduct(world)), pool });
   const child = world.opens(startChild('echo.mjs'));
   const { url } = await child.ask('serve', { appId, metadataUrl, card });
-  return { url, token: await world.issuer.token(), serviceUrl };
+  return { url, token: await world.issuer.token(), serviceUrl, ask: child.ask };
 }
 
 const plain = ({ url, token, serviceUrl }) => ({ url, token, serviceUrl });

@@ -64,6 +64,25 @@ export function chatContract(instances: Instances): void {
       expect((await store.due(now, 10_000)).map((message) => message.conversation.id)).toContain(second);
     });
 
+    test('single presses ask for a message in every chat linked, one wish that waits for each, and again once sent', async () => {
+      const second = `${chat}-2`;
+      await store.saveConversation(conversation(second, meeting));
+      const press = (expected: number, priority: number) =>
+        store.append(
+          appendOf(streamOf(meeting), expected, { chat: [wish(meeting, 'item:5', expected + 1, priority)] }),
+        );
+      for (const [expected, priority] of [1, 5, 2].entries())
+        expect(await press(expected, priority)).toEqual({ outcome: 'appended' });
+      expect(await due()).toMatchObject([{ key: 'item:5', meeting, wanted: 3, priority: 5, activityId: null }]);
+      expect((await store.due(now, 10_000)).map((message) => message.conversation.id)).toContain(second);
+      await store.sent({ ...agenda(), key: 'item:5' }, 3, 'activity-1');
+      expect(await due()).toEqual([]);
+      expect(await press(2, 9)).toEqual({ outcome: 'stale', actual: 3 });
+      expect(await due()).toEqual([]);
+      await press(3, 1);
+      expect(await due()).toMatchObject([{ wanted: 4, priority: 1, activityId: 'activity-1' }]);
+    });
+
     test('what a refused append wishes is not due', async () => {
       await store.append(appendOf(streamOf(meeting), 5, { chat: [wish(meeting, 'agenda', 6)] }));
       expect(await due()).toEqual([]);

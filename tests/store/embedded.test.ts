@@ -77,6 +77,10 @@ describe('the embedded PostgreSQL', () => {
     ]);
     const url = new URL(server.url);
     expect(url.hostname).toBe('127.0.0.1');
+    // On systems with sockets in the file system: there, where only the database's user can pass.
+    const socket = url.searchParams.get('host');
+    expect(socket).toBe(join(folder, 'postgres'));
+    expect((await stat(socket ?? '')).mode & 0o777).toBe(0o700);
     expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600);
     const wrong = new URL(server.url);
     wrong.password = 'wrong';

@@ -39,6 +39,8 @@ export async function proxyTo(url: string): Promise<Proxy> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const here = new URL(url);
+  // An embedded database's address leads past the network, to its socket in the file system.
+  here.searchParams.delete('host');
   here.port = String((server.address() as AddressInfo).port);
   return {
     url: here.href,

@@ -3,6 +3,7 @@ import { open, readFile, rename, stat } from 'node:fs/promises';
 import { StoreRefused } from '../refused.ts';
 import type { Binaries } from './binaries.ts';
 import { giveToOwner, type DataFolder } from './folder.ts';
+import { socketDirectories } from './local-socket.ts';
 import type { Runner } from './runner.ts';
 
 /** What it takes to run PostgreSQL on a data folder. */
@@ -55,7 +56,7 @@ function settings(port: number): readonly string[] {
   const values = {
     listen_addresses: '127.0.0.1',
     port: String(port),
-    unix_socket_directories: '',
+    unix_socket_directories: socketDirectories,
     cluster_name: 'samsyn',
     timezone: 'UTC',
     jit: 'off',

@@ -6,6 +6,7 @@ import { dataFolder, type DataFolder } from './folder.ts';
 import { initialise } from './initialise.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Installation } from './launch.ts';
+import { throughSocket } from './local-socket.ts';
 import { takeFolder } from './owner-lock.ts';
 import { keptPassword } from './password.ts';
 import { chooseRunner } from './runner.ts';
@@ -40,7 +41,7 @@ export type EmbeddedOptions = {
 type Tell = (step: EmbeddedStep) => void;
 
 /**
- * Starts PostgreSQL on a data folder, on 127.0.0.1 and a port of the system's choice, making folder and database the
+ * Starts PostgreSQL on a data folder, on a socket in it and a port of 127.0.0.1 that the system chooses, making folder and database the
  * first time. One that a killed server left running is taken over. Refuses (`StoreRefused`) with
  * `data-folder-in-use` while another server has the folder, and when it can't start, with the reason.
  */
@@ -75,7 +76,7 @@ async function startOwned(
     await leave();
   };
   let stopping: Promise<void> | undefined;
-  const url = localUrl(server.port, installation.password);
+  const url = throughSocket(localUrl(server.port, installation.password), folder, server.port);
   return { url, pid: kept.pid, stop: () => (stopping ??= stop()) };
 }
 
