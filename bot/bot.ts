@@ -1,6 +1,6 @@
 import { TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Conversation } from '../src/app/ports.ts';
-import { incomingActivity, type IncomingActivity } from './activity.ts';
+import { readActivity, type IncomingActivity } from './activity.ts';
 import { botWasAdded, botWasRemoved, welcome } from './handlers/membership.ts';
 import { onMeetingEvent } from './handlers/meeting-events.ts';
 import { onMessage } from './handlers/message.ts';
@@ -60,8 +60,11 @@ export class MeetingBot extends TeamsActivityHandler {
   }
 }
 
-const read = (context: TurnContext): IncomingActivity =>
-  incomingActivity.parse({ ...context.activity, timestamp: context.activity.timestamp?.toISOString() });
+function read({ activity }: TurnContext): IncomingActivity {
+  const known = readActivity({ ...activity, timestamp: activity.timestamp?.toISOString() });
+  if (known === null) throw new TypeError('botbuilder hands on an activity without a type');
+  return known;
+}
 
 const sayIn =
   (context: TurnContext, { pace }: HandlerParts): Say =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router } from 'express';
-import { incomingActivity, type IncomingActivity } from './activity.ts';
+import { readActivity, type IncomingActivity } from './activity.ts';
 import type { Press, Trouble } from './press.ts';
 import { readBody } from './request-body.ts';
 import type { TokenCheck, TokenOutcome } from './token.ts';
@@ -76,8 +76,7 @@ async function answerTo(
 
 function parse(text: string): IncomingActivity | null {
   try {
-    const parsed = incomingActivity.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    return readActivity(JSON.parse(text));
   } catch {
     return null;
   }
@@ -91,11 +90,9 @@ function send(response: ServerResponse, { status, body }: Answer): void {
     response.writeHead(status, { 'content-length': 0 }).end();
     return;
   }
-  const text = JSON.stringify(body);
+  // As bytes, made once: a text would be gone through for its length, and again to be sent.
+  const bytes = Buffer.from(JSON.stringify(body));
   response
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(text),
-    })
-    .end(text);
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+    .end(bytes);
 }

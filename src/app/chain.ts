@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Recorded, StreamName } from './ports.ts';
 
 /**
@@ -16,7 +16,7 @@ export function linked(previous: string, stream: StreamName, event: Omit<Recorde
     recordedAt,
     commandKey,
   ]);
-  return { ...event, hash: createHash('sha256').update(text).digest('hex') };
+  return { ...event, hash: digest('sha256', text, 'hex') };
 }
 
 export type Broken = { readonly version: number; readonly expected: string; readonly found: string };

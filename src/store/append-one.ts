@@ -53,7 +53,7 @@ export function oneStatement(batch: readonly Append[], othersListen: boolean): P
   // Its version is the event's own: a wish for another can't be said here.
   if (event === undefined || later.length > 0 || others.length > 0) return null;
   if (wish !== undefined && wish.version !== event.version) return null;
-  const name = `one${wish === undefined ? '' : '-wished'}${othersListen ? '-told' : ''}` as keyof typeof texts;
+  const name = `one${wish === undefined ? '' : '-wished'}${othersListen ? '-told' : ''}` as const;
   const { version, type, data, actor, recordedAt, hash, commandKey } = event;
   return {
     name,

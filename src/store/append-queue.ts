@@ -16,27 +16,48 @@ type Waiting = {
 
 const largestBatch = 256;
 const mostTurns = 4;
+/** While the database writes one batch, the next is decided and answered here: with one alone, each waits for the other. */
+const mostUnderWay = 2;
 
 /**
- * One batch is on its way at a time; what arrives meanwhile is the next one, so batches grow with the load by
- * themselves. When the database is away everything that waited is rejected with it: nothing of it was tried.
+ * What arrives while a batch is on its way is the next one, so batches grow with the load by themselves. A second
+ * batch leaves beside the first once it is half its size: many small ones cost the database more than few. Nothing
+ * waits when nothing is on its way. When the database is away everything that waited is rejected with it: nothing of
+ * it was tried.
  */
 export function appendQueue(commit: (batch: readonly Append[]) => Promise<readonly Settled[]>): AppendQueue {
   let waiting: Waiting[] = [];
-  let pumping: Promise<void> | null = null;
+  let gathering = false;
+  const underWay = new Set<readonly Waiting[]>();
+  let whenDrained: (() => void)[] = [];
 
-  const pump = async () => {
-    while (waiting.length > 0) {
-      await quietTurn();
-      const { batch, rest } = takeBatch(waiting);
-      waiting = rest;
-      await settle(commit, batch).catch((error: unknown) => {
-        const all = [...batch, ...waiting];
-        waiting = [];
-        for (const { reject } of all) reject(error);
-      });
-    }
-    pumping = null;
+  const gather = async () => {
+    gathering = true;
+    await quietTurn();
+    gathering = false;
+    const { batch, rest } = takeBatch(waiting, underWay);
+    if (batch.length === 0 || !worthSending(batch, underWay)) return;
+    waiting = rest;
+    void send(batch);
+    next();
+  };
+
+  const send = async (batch: readonly Waiting[]) => {
+    underWay.add(batch);
+    await settle(commit, batch).catch((error: unknown) => {
+      const all = [...batch, ...waiting];
+      waiting = [];
+      for (const { reject } of all) reject(error);
+    });
+    underWay.delete(batch);
+    next();
+  };
+
+  const next = () => {
+    if (waiting.length > 0 && !gathering && underWay.size < mostUnderWay) void gather();
+    if (waiting.length > 0 || underWay.size > 0) return;
+    for (const drained of whenDrained) drained();
+    whenDrained = [];
   };
 
   /** Everything that the network brings without a pause goes together: one transaction costs as much as several appends. */
@@ -51,27 +72,40 @@ export function appendQueue(commit: (batch: readonly Append[]) => Promise<readon
     append: (append) =>
       new Promise((resolve, reject) => {
         waiting.push({ append, resolve, reject });
-        pumping ??= pump();
+        next();
       }),
-    drained: () => pumping ?? Promise.resolve(),
+    drained: () =>
+      new Promise((resolve) => {
+        whenDrained.push(resolve);
+        next();
+      }),
   };
 }
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** From the front, each stream once: the second append of a stream has to see the first. */
-function takeBatch(waiting: readonly Waiting[]): { readonly batch: Waiting[]; readonly rest: Waiting[] } {
+const worthSending = (batch: readonly Waiting[], underWay: ReadonlySet<readonly Waiting[]>): boolean =>
+  [...underWay].every((other) => batch.length * 2 >= other.length);
+
+/** From the front, each stream once, and none that is on its way: the second append of a stream has to see the first. */
+function takeBatch(
+  waiting: readonly Waiting[],
+  underWay: ReadonlySet<readonly Waiting[]>,
+): { readonly batch: Waiting[]; readonly rest: Waiting[] } {
   const streams = new Set<string>();
+  for (const sent of underWay) for (const { append } of sent) streams.add(streamOf(append));
   const batch: Waiting[] = [];
   const rest: Waiting[] = [];
   for (const one of waiting) {
-    const stream = `${one.append.collaboration}\n${one.append.stream}`;
+    const stream = streamOf(one.append);
     const fits = batch.length < largestBatch && !streams.has(stream);
     streams.add(stream);
     (fits ? batch : rest).push(one);
   }
   return { batch, rest };
 }
+
+const streamOf = ({ collaboration, stream }: Append): string => `${collaboration}\n${stream}`;
 
 async function settle(
   commit: (batch: readonly Append[]) => Promise<readonly Settled[]>,

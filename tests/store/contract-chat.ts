@@ -73,7 +73,9 @@ export function chatContract(instances: Instances): void {
         );
       for (const [expected, priority] of [1, 5, 2].entries())
         expect(await press(expected, priority)).toEqual({ outcome: 'appended' });
-      expect(await due()).toMatchObject([{ key: 'item:5', meeting, wanted: 3, priority: 5, activityId: null }]);
+      expect(await due()).toMatchObject([
+        { key: 'item:5', meeting, wanted: 3, priority: 5, activityId: null },
+      ]);
       expect((await store.due(now, 10_000)).map((message) => message.conversation.id)).toContain(second);
       await store.sent({ ...agenda(), key: 'item:5' }, 3, 'activity-1');
       expect(await due()).toEqual([]);
