@@ -1,23 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appPackage, clearFilled, fill, readJson } from './filled.ts';
-import { readPngHeader } from './png.ts';
+import { appPackage, fill, jsonOf, readJson } from './filled.ts';
 import { faultsOf, textsOf, type Manifest } from './rules.ts';
 import { schemaFaults } from './schema.ts';
 
 const version = '1.22';
 const filled = fill();
-const manifest = readJson(filled.folder, 'manifest.json') as Manifest;
-
-afterAll(clearFilled);
+const manifest = jsonOf(filled, 'manifest.json') as Manifest;
 
 describe('the app package, filled with the sample values', () => {
   it("keeps to Microsoft's schema", () => {
+    expect(manifest.manifestVersion).toBe(version);
     expect(schemaFaults(version, 'MicrosoftTeams.schema.json', manifest)).toEqual([]);
   });
 
+  it.each(['1.25', '1.28', '1.30'])('would keep to schema %s as well, when it is raised', (later) => {
+    const raised = {
+      ...manifest,
+      $schema: manifest.$schema.replace(version, later),
+      manifestVersion: later,
+    };
+    expect(schemaFaults(later, 'MicrosoftTeams.schema.json', raised)).toEqual([]);
+  });
+
   it('has no placeholder left', () => {
-    expect(readFileSync(join(filled.folder, 'manifest.json'), 'utf8')).not.toContain('${{');
+    expect(JSON.stringify(manifest)).not.toContain('${{');
   });
 
   it('keeps to what the schema does not ask for: no empty text, no foreign host, no wildcard', () => {
@@ -46,18 +53,23 @@ describe('the app package, filled with the sample values', () => {
     expect(manifest.version).toBe(product.version);
   });
 
-  it.each([
-    ['color', 192],
-    ['outline', 32],
-  ] as const)('has a %s icon of %i pixels', (name, size) => {
-    const header = readPngHeader(join(filled.folder, manifest.icons[name]));
-    expect([header.width, header.height]).toEqual([size, size]);
-    if (name === 'outline') expect(header.hasAlpha).toBe(true);
+  it('asks for no permission without a reason in writing, and lists none that it does not ask for', () => {
+    const asked = manifest.authorization.permissions.resourceSpecific.map(
+      ({ name, type }) => `${name} ${type}`,
+    );
+    const readme = readFileSync(join(appPackage, 'README.md'), 'utf8');
+    const explained = [...readme.matchAll(/^\| `(\S+)`\s*\| (Application|Delegated)\s*\| (\S.*\S)\s*\|$/gm)];
+    expect(explained.map(([, name, type]) => `${name!} ${type!}`).sort()).toEqual([...asked].sort());
+    expect(explained.every(([, , , reason]) => reason!.length > 40)).toBe(true);
+  });
+
+  it('offers the bot where meetings are, and to each person alone', () => {
+    expect(manifest.bots.map(({ scopes }) => [...scopes].sort())).toEqual([['groupChat', 'personal']]);
   });
 
   it('says in each further language everything that it says in Swedish, and nothing else', () => {
     for (const { file } of manifest.localizationInfo.additionalLanguages) {
-      const { $schema, ...texts } = readJson(filled.folder, file) as Record<string, string>;
+      const { $schema, ...texts } = jsonOf(filled, file) as Record<string, string>;
       expect($schema).toContain(`v${version}`);
       expect(Object.keys(texts).sort()).toEqual(Object.keys(textsOf(manifest)).sort());
       expect(schemaFaults(version, 'MicrosoftTeams.Localization.schema.json', texts)).toEqual([]);
@@ -87,27 +99,18 @@ describe('a manifest that should not be uploaded', () => {
     const long = { ...manifest, name: { ...manifest.name, short: 'S'.repeat(31) } };
     expect(schemaFaults(version, 'MicrosoftTeams.schema.json', long)).toHaveLength(1);
   });
-});
 
-describe('values that the package cannot be filled with', () => {
-  it.each([
-    ['HOST', '', 'HOST is missing.'],
-    ['HOST', 'https://samsyn.example.org/', 'HOST must be a host name'],
-    ['HOST', '*.example.org', 'HOST must be a host name'],
-    ['APP_ID', 'samsyn', 'APP_ID must be an id'],
-    ['PRIVACY_URL', 'http://www.example.org/', 'PRIVACY_URL must be an https address'],
-    ['OPERATOR_NAME', 'O'.repeat(33), 'OPERATOR_NAME must be at most 32 characters'],
-  ])('%s = "%s" is refused, and nothing is written', (name, value, said) => {
-    const refused = fill({ [name]: value });
-    expect(refused.status).toBe(1);
-    expect(refused.said).toContain(said);
-    expect(existsSync(refused.folder)).toBe(false);
+  it('is refused with a product name of Microsoft in its own, which the store forbids', () => {
+    const named = { ...manifest, name: { ...manifest.name, short: 'Samsyn for Teams' } };
+    expect(faultsOf(named)).toEqual(['name.short must not contain "Teams"']);
   });
 
-  it('a name with quotation marks comes out as it went in', () => {
-    const quoted = fill({ OPERATOR_NAME: 'Samrådet "Norr"' });
-    expect(readJson(quoted.folder, 'manifest.json')).toMatchObject({
-      developer: { name: 'Samrådet "Norr"' },
-    });
+  it('is refused when it asks for the same permission twice', () => {
+    const { resourceSpecific } = manifest.authorization.permissions;
+    const twice = {
+      ...manifest,
+      authorization: { permissions: { resourceSpecific: [...resourceSpecific, resourceSpecific[0]!] } },
+    };
+    expect(faultsOf(twice)).toEqual(['OnlineMeeting.ReadBasic.Chat (Application) is asked for twice']);
   });
 });
