@@ -1,12 +1,12 @@
 import type { App } from '../src/app/app.ts';
-import type { ChatStore, Clock } from '../src/app/ports.ts';
+import type { ChatStore, Clock, Limiter } from '../src/app/ports.ts';
 import type { CollaborationId, MeetingId } from '../src/domain/ids.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import { VerifiedAdapter, type BotToken } from './adapter.ts';
 import { startAnnouncer } from './announcer.ts';
 import { MeetingBot } from './bot.ts';
 import { bareParts, type CardParts } from './cards/card-parts.ts';
-import { createConnector } from './connector.ts';
+import { createConnector, type Connector } from './connector.ts';
 import type { KnownChat } from './handlers/parts.ts';
 import { heardMembers } from './heard-members.ts';
 import { createMessages, type MessagesHandler } from './messages.ts';
@@ -29,6 +29,10 @@ export type BotParts = {
   readonly cards?: CardParts;
   /** How often those whose turn it is to sign are reminded; two days if absent. */
   readonly remindEveryMs?: number;
+  /** Looks on while messages are sent. */
+  readonly watched?: (connector: Connector) => Connector;
+  /** How often one account may press or write to the bot; absent: as often as it likes. */
+  readonly limit?: Limiter;
 };
 
 export type Bot = {
@@ -51,12 +55,13 @@ export function createBot(parts: BotParts): Bot {
     cards,
   });
   const pace = createPace(Date.now);
+  const connector = createConnector(parts.botToken);
   const bot = new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor });
   const adapter = new VerifiedAdapter(parts.trust.appId, parts.botToken);
   const announcer = startAnnouncer({
     app,
     chat,
-    connector: createConnector(parts.botToken),
+    connector: parts.watched?.(connector) ?? connector,
     pace,
     now: Date.now,
     locale: parts.locale ?? 'sv',
@@ -75,6 +80,7 @@ export function createBot(parts: BotParts): Bot {
     },
     trouble,
     heard: (conversation, member) => heard.hear(conversation, member),
+    ...(parts.limit !== undefined && { limit: parts.limit }),
   });
   return { messages, close: () => announcer.close() };
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router } from 'express';
+import type { Limiter } from '../src/app/ports.ts';
 import { readActivity, type IncomingActivity } from './activity.ts';
+import { localeOf, t } from '../src/i18n/index.ts';
+import { spoken } from './press-answer.ts';
 import type { Press, Trouble } from './press.ts';
 import { readBody } from './request-body.ts';
 import type { TokenCheck, TokenOutcome } from './token.ts';
@@ -18,6 +21,8 @@ export type MessagesParts = {
   readonly trouble: Trouble;
   /** Told who was heard of in which chat, by the channel's own ids. */
   readonly heard: (conversation: string, member: string) => void;
+  /** How often one account may press or write; absent: as often as it likes. */
+  readonly limit?: Limiter;
 };
 
 /** Handles `POST /api/messages`. Works on plain node requests, so that a server can call it before any framework. */
@@ -55,7 +60,7 @@ export function messagesRouter(handler: MessagesHandler): Router {
 }
 
 async function answerTo(
-  { token, press, turn, heard }: MessagesParts,
+  { token, press, turn, heard, limit }: MessagesParts,
   request: IncomingMessage,
 ): Promise<Answer> {
   const proven = await token.signature(request.headers.authorization);
@@ -69,10 +74,24 @@ async function answerTo(
   if (outcome !== 'accepted') return { status: statusOf[outcome] };
   if (activity.conversation?.id != null && activity.from?.id != null)
     heard(activity.conversation.id, activity.from.id);
-  if (activity.type === 'invoke' && activity.name?.trim() === 'adaptiveCard/action')
-    return { status: 200, body: (await press(activity)).answer };
+  const isPress = activity.type === 'invoke' && activity.name?.trim() === 'adaptiveCard/action';
+  const wait =
+    limit !== undefined && (isPress || activity.type === 'message')
+      ? await limit.take(accountText(activity))
+      : null;
+  if (wait !== null) return isPress ? { status: 200, body: tooOften(activity, wait) } : { status: 429 };
+  if (isPress) return { status: 200, body: (await press(activity)).answer };
   return (await turn(activity)) ?? { status: 200 };
 }
+
+/** Who sent it, as Teams vouches for it. */
+const accountText = ({ from, conversation }: IncomingActivity): string =>
+  `${conversation?.tenantId ?? ''}/${from?.aadObjectId ?? from?.id ?? ''}`;
+
+/** Said in the card's place: Teams repeats what is answered with 429. */
+const tooOften = (activity: IncomingActivity, waitMs: number) =>
+  spoken(t(localeOf(activity.locale ?? undefined), 'cards.tooOften', { seconds: Math.ceil(waitMs / 1000) }))
+    .answer;
 
 function parse(text: string): IncomingActivity | null {
   try {

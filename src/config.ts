@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { TelemetrySettings } from './telemetry/open.ts';
 
 /** Where the record is kept. */
 export type DatabaseConfig =
@@ -38,6 +39,8 @@ export type Config = {
   readonly simulatedPace: number;
   readonly playground: boolean;
   readonly logLevel: string;
+  /** Where traces and metrics go; null: nowhere. */
+  readonly telemetry: TelemetrySettings | null;
 };
 
 /** What the command line says; it goes before the environment. */
@@ -64,6 +67,8 @@ export type ConfigWrong =
   | 'not-an-app'
   | 'not-a-level'
   | 'not-https'
+  | 'not-a-collector'
+  | 'not-a-share'
   | 'dangerous';
 export type ConfigFault = { readonly name: string; readonly wrong: ConfigWrong; readonly value?: string };
 export type ConfigOutcome =
@@ -120,6 +125,7 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
     simulatedPace: pace(options.pace, fault),
     playground: development && options.playground !== false,
     logLevel: logLevel(own('LOG_LEVEL'), development, fault),
+    telemetry: telemetry(own, fault),
   };
 }
 
@@ -172,6 +178,16 @@ function logLevel(text: string, development: boolean, fault: Report): string {
   if (text === '') return development ? 'warn' : 'info';
   if (!logLevels.includes(text)) fault('LOG_LEVEL', 'not-a-level', text);
   return text;
+}
+
+/** OpenTelemetry's own names, so that what a platform sets for its collector is enough. */
+function telemetry(own: (name: string) => string, fault: Report): TelemetrySettings | null {
+  const [endpoint, share] = [own('OTEL_EXPORTER_OTLP_ENDPOINT'), own('OTEL_TRACES_SAMPLER_ARG') || '0.1'];
+  if (endpoint === '') return null;
+  if (!/^https?:\/\/[^/]/.test(endpoint)) fault('OTEL_EXPORTER_OTLP_ENDPOINT', 'not-a-collector', endpoint);
+  const traceShare = Number(share);
+  if (!(traceShare >= 0 && traceShare <= 1)) fault('OTEL_TRACES_SAMPLER_ARG', 'not-a-share', share);
+  return { endpoint, traceShare };
 }
 
 /** What must hold before anybody outside this machine can reach the server (architecture: refuse to start unsafe). */

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet } from 'jose';
 import type { Logger } from 'pino';
+import type { Connector } from '../bot/connector.ts';
 import { createBot, type Bot } from '../bot/create-bot.ts';
 import type { DevelopmentChannel } from '../bot/development-channel.ts';
 import { botFrameworkMetadata } from '../bot/token.ts';
@@ -7,7 +8,7 @@ import { developmentIssuer, proveDevelopment, type DevelopmentKey } from './api/
 import { proveEntra, publishedKeys } from './api/entra-identity.ts';
 import type { Trust } from './api/identity.ts';
 import type { App } from './app/app.ts';
-import type { Clock } from './app/ports.ts';
+import type { Clock, Limiter } from './app/ports.ts';
 import { sampleTenant } from './app/sample-accounts.ts';
 import { cardParts } from './card-parts.ts';
 import type { Config } from './config.ts';
@@ -15,6 +16,7 @@ import { botToken } from './directory/bot-token.ts';
 import type { CollaborationId, MeetingId } from './domain/ids.ts';
 import { withoutWords } from './log.ts';
 import type { Store } from './store/server.ts';
+import { unwatched, type Telemetry } from './telemetry/telemetry.ts';
 
 export const wallClock: Clock = () => new Date().toISOString();
 
@@ -28,10 +30,14 @@ export type BotWiring = {
   readonly sample: MeetingId | null;
   readonly channel: DevelopmentChannel | null;
   readonly log: Logger;
+  readonly telemetry: Telemetry;
+  /** How often one account may press or write. */
+  readonly limit: Limiter;
 };
 
 /** The bot, sending with its own token; in development the chat asks for none. */
-export function openBot({ config, url, app, store, collaboration, sample, channel, log }: BotWiring): Bot {
+export function openBot(wiring: BotWiring): Bot {
+  const { config, url, app, store, collaboration, sample, channel, log, telemetry, limit } = wiring;
   const { appId, botTenant, botSecret } = config.accounts;
   return createBot({
     app,
@@ -47,9 +53,24 @@ export function openBot({ config, url, app, store, collaboration, sample, channe
     meetingFor: ({ kind, tenant }) =>
       Promise.resolve(kind === 'group' && tenant === sampleTenant ? sample : null),
     cards: cardParts(config.baseUrl ?? url),
+    watched: (connector) => watchedSends(connector, telemetry),
+    limit,
     trouble: ({ reference, doing, fault }) =>
       log.error({ reference, doing, error: withoutWords(fault) }, 'bot trouble'),
   });
+}
+
+/** What is sent to Teams, telling how it went. */
+function watchedSends(connector: Connector, telemetry: Telemetry): Connector {
+  if (telemetry === unwatched) return connector;
+  const send = (operation: string, sent: () => ReturnType<Connector['post']>) =>
+    telemetry.timed('send', { 'samsyn.operation': operation }, sent, ({ outcome }) => ({
+      'samsyn.outcome': outcome,
+    }));
+  return {
+    post: (...message) => send('post', () => connector.post(...message)),
+    update: (...message) => send('update', () => connector.update(...message)),
+  };
 }
 
 /** The development channel's key, as the tab's identities use it. */

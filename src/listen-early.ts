@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { protect } from './protecting-headers.ts';
 
 /** Somebody else listens on the port already. */
 export class PortTaken extends Error {
@@ -30,11 +31,17 @@ const notYet: RequestListener = (_request, response) => {
 
 const lastRequestsMs = 3000;
 
+/** Whoever sends slowly holds a connection that others need; a file over a poor line takes half a minute. */
+const limits = { headersTimeout: 15_000, requestTimeout: 60_000, maxHeaderSize: 16_384 } as const;
+
 /** Listens at once. Rejects with `PortTaken`. Port 0 lets the system choose. */
 export async function listenEarly(host: string, port: number): Promise<EarlyServer> {
   let listener = notYet;
   let closing: Promise<void> | undefined;
-  const server = createServer((request, response) => listener(request, response));
+  const server = createServer(limits, (request, response) => {
+    protect(request, response);
+    listener(request, response);
+  });
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

@@ -1,8 +1,10 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** The server's log: JSON lines on standard error. */
-export const openLog = (level: string): Logger =>
-  pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+/** The server's log: JSON lines, on standard error unless they are to go elsewhere. */
+export const openLog = (
+  level: string,
+  to: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger => pino({ level, base: null }, to);
 
 /**
  * What may be written of an error: its kind and where it was thrown, but not its message, which may quote what

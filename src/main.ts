@@ -1,4 +1,5 @@
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+import type { RequestListener } from 'node:http';
 import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/development-channel.ts';
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
@@ -8,6 +9,8 @@ import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
 import { developmentKey, openBot, trustOf, wallClock } from './edges.ts';
+import { allowances, type Allowances } from './limits/allowances.ts';
+import { inMemory } from './limits/limiter.ts';
 import { listenEarly, type EarlyServer } from './listen-early.ts';
 import { openLog, withoutWords } from './log.ts';
 import { minutesToSign } from './minutes/fingerprint.ts';
@@ -15,6 +18,9 @@ import { pages } from './pages.ts';
 import { loadSample, sampleScript } from './script/sample.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/server.ts';
+import { watchedApp, watchedStore } from './telemetry/parts.ts';
+import { watchedRequests } from './telemetry/requests.ts';
+import { unwatched, type Telemetry } from './telemetry/telemetry.ts';
 import type { EmbeddedStep } from './store/embedded.ts';
 
 /** What the start is busy with. */
@@ -26,6 +32,10 @@ export type Hooks = {
   readonly signing?: SigningProvider;
   /** Folder of the built tab. */
   readonly tabFolder: string;
+  /** How much each may ask; the usual if left out. */
+  readonly allowances?: Allowances;
+  /** Where log lines go; standard error if left out. */
+  readonly logTo?: DestinationStream;
 };
 
 /** A server that runs. */
@@ -50,7 +60,7 @@ export type Running = {
  * what it had opened.
  */
 export async function start(config: Config, hooks: Hooks): Promise<Running> {
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, hooks.logTo);
   const opened: (() => Promise<void>)[] = [];
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(opened));
@@ -75,17 +85,21 @@ async function assemble(
   opened: Opened,
 ): Promise<Omit<Running, 'close'>> {
   const progress = hooks.progress ?? (() => undefined);
+  const telemetry = await openWatch(config);
+  opened.push(() => telemetry.close());
   const store = await openRecord(config, log, progress);
   opened.push(() => store.close());
   const script = config.mode === 'development' ? sampleScript() : null;
   const collaboration = asId<CollaborationId>(config.collaboration ?? script?.collaboration.id ?? '');
-  const app = createApp({
-    store,
+  const unwatchedApp = createApp({
+    store: watchedStore(store, telemetry),
     ballotBox: store.ballotBox,
     clock: wallClock,
     collaboration,
     minutesToSign,
   });
+  const app = watchedApp(unwatchedApp, telemetry);
+  const allowed = hooks.allowances ?? allowances;
   const sampled = config.sample && script?.collaboration.id === collaboration;
   if (sampled && !(await isLoaded(app, collaboration, script.plan.id))) {
     progress('loading-sample');
@@ -103,7 +117,18 @@ async function assemble(
   opened.push(() => kept.close());
   const sample = sampled ? script.plan.id : null;
   const channel = await openChannel(config, server.url, opened);
-  const bot = openBot({ config, url: server.url, app, store, collaboration, sample, channel, log });
+  const bot = openBot({
+    config,
+    url: server.url,
+    app,
+    store,
+    collaboration,
+    sample,
+    channel,
+    log,
+    telemetry,
+    limit: inMemory(allowed.presses),
+  });
   opened.push(() => bot.close());
   const development =
     channel === null
@@ -117,6 +142,11 @@ async function assemble(
     signing: hooks.signing ?? signIn,
     trust: trustOf(config, app, development?.key ?? null),
     development,
+    limits: {
+      person: inMemory(allowed.requests),
+      tenant: inMemory(allowed.tenantRequests),
+      uploads: store.limiter('uploads', allowed.uploads),
+    },
     note: (reference, error) => log.error({ reference, error: withoutWords(error) }, 'request failed'),
   });
   // Closed first: no new requests, and those under way still find everything they need.
@@ -129,10 +159,11 @@ async function assemble(
   );
   const frames = channel === null ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
   const page = pages({ api: api.router, tabFolder: hooks.tabFolder, frames, isReady: () => store.ready() });
-  server.serve((request, response) => {
+  const serve: RequestListener = (request, response) => {
     if (request.method === 'POST' && request.url === '/api/messages') void bot.messages(request, response);
     else page(request, response);
-  });
+  };
+  server.serve(telemetry === unwatched ? serve : watchedRequests(serve, telemetry));
   progress('ready');
   return {
     url: server.url,
@@ -143,6 +174,11 @@ async function assemble(
     channel: channel?.url ?? null,
     isWatching: (person) => api.isWatching(person),
   };
+}
+
+/** Loaded only where something is told: it takes a while, and a development start is waited for. */
+async function openWatch({ telemetry }: Config): Promise<Telemetry> {
+  return telemetry === null ? unwatched : (await import('./telemetry/open.ts')).openTelemetry(telemetry);
 }
 
 function openRecord({ database }: Config, log: Logger, progress: (step: StartStep) => void): Promise<Store> {

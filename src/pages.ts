@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import express, { type Router } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import { tabFiles } from './api/tab-files.ts';
 
 export type PageParts = {
@@ -28,5 +28,16 @@ export function pages({ api, tabFolder, frames, isReady }: PageParts): RequestLi
   app.use('/api', api);
   app.use('/tab', tabFiles(tabFolder, frames));
   app.get('/', (_request, response) => response.redirect('/tab/'));
+  app.use(nothingHere, notUnderstood);
   return app;
 }
+
+/** Express' own would put a policy of its own in place of ours. */
+const nothingHere: RequestHandler = (_request, response) =>
+  void response.status(404).type('text/plain').send('Not found\n');
+
+/** An address that can't be read, for instance; what broke inside the API has been answered there. */
+const notUnderstood: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) next(error);
+  else response.status(400).type('text/plain').send('Not understood\n');
+};

@@ -8,6 +8,7 @@ import { beforeAndAfterRoutes } from './before-and-after.ts';
 import { chatMeetingRoutes } from './chat-meeting.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
+import { fair, type FairLimits } from './fair.ts';
 import { requireCaller, type Trust } from './identity.ts';
 import { live } from './live.ts';
 import { logRoutes } from './log.ts';
@@ -29,6 +30,8 @@ export type ApiParts = {
   /** Null unless development identities are trusted: then its routes exist. */
   readonly development: DevelopmentRoutes | null;
   readonly note: NoteFailure;
+  /** Absent: whoever is let in may ask as much as each route allows. */
+  readonly limits?: FairLimits;
 };
 
 export type Api = {
@@ -43,15 +46,12 @@ export type Api = {
 /** No command needs more; a note of several pages is 40 kB. */
 const longestBody = '256kb';
 
-export function createApi({ app, archive, chats, clock, signing, trust, development, note }: ApiParts): Api {
+export function createApi(parts: ApiParts): Api {
+  const { app, archive, chats, clock, signing, trust, development, note, limits } = parts;
   const streams = live(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
-    response.set({
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    });
+    response.set('Cache-Control', 'no-store');
     next();
   });
   const json = express.json({ limit: longestBody, type: ['application/json'] });
@@ -59,6 +59,7 @@ export function createApi({ app, archive, chats, clock, signing, trust, developm
   // Who asks comes before what is asked: a stranger's megabyte is not read.
   router.use(
     requireCaller(trust),
+    limits === undefined ? [] : fair(limits),
     json,
     meetingRoutes(app, streams),
     chatMeetingRoutes(chats),

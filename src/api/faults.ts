@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import { excessIn } from './bounds.ts';
 import { answerProblem } from './problem.ts';
 
 /** The body as `schema` wants it; else null, and the caller has been told every fault by path. */
@@ -11,6 +12,11 @@ export const readQuery = <T>(schema: z.ZodType<T>, request: Request, response: R
   read(schema, request.query, request, response);
 
 function read<T>(schema: z.ZodType<T>, sent: unknown, request: Request, response: Response): T | null {
+  const excess = excessIn(sent);
+  if (excess !== null) {
+    answerProblem(request, response, { kind: 'malformed', faults: [excess] });
+    return null;
+  }
   const parsed = schema.safeParse(sent);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.slice(0, 50).map((issue) => ({

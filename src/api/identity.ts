@@ -11,6 +11,8 @@ import { answerProblem } from './problem.ts';
 export type Caller = {
   readonly collaboration: CollaborationId;
   readonly person: PersonId;
+  /** The organisation whose account proved it. */
+  readonly tenant: string;
   readonly expires: number;
   /** What a signature of theirs says of how they were identified. */
   readonly identification: Identification;
@@ -52,6 +54,7 @@ export const requireCaller =
     }
     response.locals['caller'] = {
       ...known,
+      tenant: outcome.proof.account.tenant,
       expires: outcome.proof.expires,
       identification: outcome.proof.identification,
     } satisfies Caller;

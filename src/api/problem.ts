@@ -53,6 +53,8 @@ function bodyOf(problem: Problem, locale: Locale): ProblemBody {
     }
     case 'malformed':
       return { message: t(locale, 'api.malformed'), faults: problem.faults };
+    case 'too-many':
+      return { message: t(locale, 'api.too-many', { seconds: problem.retryAfterSeconds }) };
     case 'broken':
       return {
         message: t(locale, 'api.broken', { reference: problem.reference }),
@@ -69,6 +71,13 @@ export function answerProblem(request: Request, response: Response, problem: Pro
   if (problem.kind === 'too-many') response.set('Retry-After', String(problem.retryAfterSeconds));
   response.status(statusOf(problem)).json(bodyOf(problem, localeOfRequest(request)));
 }
+
+/** Answers that somebody's allowance is used up, and when to come back. */
+export const answerTooMany = (request: Request, response: Response, waitMs: number): void =>
+  answerProblem(request, response, {
+    kind: 'too-many',
+    retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
+  });
 
 /** Swedish unless the client prefers English. */
 export const localeOfRequest = (request: Request): Locale => {

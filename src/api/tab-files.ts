@@ -34,11 +34,7 @@ export function tabFiles(folder: string, frames: readonly string[]): Router {
   const router = Router();
   const csp = policy(frames);
   const guard: RequestHandler = (_request, response, next) => {
-    response.set({
-      'Content-Security-Policy': csp,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    });
+    response.set('Content-Security-Policy', csp);
     next();
   };
   router.use(guard);

@@ -264,3 +264,9 @@ export type Archive = {
     query: ArchiveQuery,
   ): Promise<{ readonly total: number; readonly hits: readonly ArchiveHit[] }>;
 };
+
+/** How often something may be done, by whom: src/limits has the figures. */
+export type Limiter = {
+  /** Takes one of what `key` has left; null when there was one, else milliseconds until there is again. */
+  take(key: string): Promise<number | null>;
+};

@@ -1,7 +1,9 @@
-import type { Archive, BallotBox, ChatStore, EventStore, StreamName } from '../app/ports.ts';
+import type { Archive, BallotBox, ChatStore, EventStore, Limiter, StreamName } from '../app/ports.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { asId, type CollaborationId } from '../domain/ids.ts';
+import type { Allowance } from '../limits/allowances.ts';
+import { shared } from '../limits/shared.ts';
 import { openAnnouncements } from './announcements.ts';
 import { archiveStore } from './archive.ts';
 import { ballotBox } from './ballot-box.ts';
@@ -27,6 +29,8 @@ export type Store = EventStore &
     readonly ballotBox: BallotBox;
     /** Every stream of the record, by collaboration and name, for verification and export. */
     streams(): Promise<readonly StreamHead[]>;
+    /** Counts over all instances. `name` is what is limited. */
+    limiter(name: string, allowance: Allowance): Limiter;
     /** Resolves when the database answers and this instance hears of others' appends; rejects if it can't now. */
     ready(): Promise<void>;
     /** Waits for appends that are on their way, then ends every connection. Idempotent. */
@@ -64,6 +68,7 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
     ballotBox: ballotBox(database, announcements, onFault),
     exclusively: conversationLock(announcements.session),
     streams: () => listStreams(database),
+    limiter: (name, allowance) => shared(database.once, name, allowance),
     ready: async () => {
       await Promise.all([announcements.session.client(), database.run(sql`select 1`.compile(sqlOf))]);
     },

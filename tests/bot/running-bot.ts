@@ -4,6 +4,7 @@ import { createBot, type Bot } from '../../bot/create-bot.ts';
 import { startDevelopmentChannel } from '../../bot/development-channel.ts';
 import { installation } from '../../src/app/app.ts';
 import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
+import type { Limiter } from '../../src/app/ports.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
 import { collaboration, councilApp } from '../app/council-app.ts';
 import { plan, roster } from '../domain/council.ts';
@@ -28,7 +29,7 @@ export async function serve(handler: (request: IncomingMessage, response: Server
 }
 
 /** The bot as it runs: real store, real HTTP, a channel that signs. Everybody of the small council has an account. */
-export async function runningBot(options: { meeting?: MeetingId | null } = {}) {
+export async function runningBot(options: { meeting?: MeetingId | null; limit?: Limiter } = {}) {
   const council = await councilApp();
   for (const { id } of roster.persons) {
     const account = { tenant: sampleTenant, objectId: sampleObjectId(id) };
@@ -52,6 +53,7 @@ export async function runningBot(options: { meeting?: MeetingId | null } = {}) {
     botToken: () => Promise.resolve(null),
     meetingFor: () => Promise.resolve(options.meeting === undefined ? plan.id : options.meeting),
     trouble: (trouble) => troubles.push(trouble),
+    ...(options.limit !== undefined && { limit: options.limit }),
   });
   running.bot = bot;
   const close = async () => {

@@ -57,6 +57,16 @@ describe('configuration', () => {
     ['a tenant that is no id', { SAMSYN_TENANTS: `${id}, everyone` }, 'SAMSYN_TENANTS not-a-tenant'],
     ['an app id that is none', { SAMSYN_APP_ID: 'samsyn' }, 'SAMSYN_APP_ID not-an-app'],
     ['a port that is none', { PORT: '70000' }, 'PORT not-a-port'],
+    [
+      'a collector that is no address',
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4317' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT not-a-collector',
+    ],
+    [
+      'a share of traces that is none',
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4317', OTEL_TRACES_SAMPLER_ARG: '10 %' },
+      'OTEL_TRACES_SAMPLER_ARG not-a-share',
+    ],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL not-a-database'],
     ['a level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL not-a-level'],
   ])('production refuses %s', (_what, changes, fault) => {

@@ -10,7 +10,8 @@ export const api: Complete<typeof source> = {
   'api.not-participant': 'The minutes can be read by those who take part in the meeting.',
   'api.not-found': 'What you are looking for is not here.',
   'api.too-large': 'What you sent is too large. Shorten the text.',
-  'api.too-many': 'Too many requests came in a short time. Wait a moment and try again.',
+  'api.too-many':
+    'Too many requests came in a short time. Wait {seconds} {seconds|second|seconds} and try again.',
   'api.malformed': 'What you sent could not be understood. Reload the page and try again.',
   'api.broken':
     'Something went wrong on our side and nothing was recorded. Try again; if it does not help, quote {reference}.',

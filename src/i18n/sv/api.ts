@@ -6,7 +6,8 @@ export const api = {
   'api.not-participant': 'Protokollet kan läsas av mötets deltagare.',
   'api.not-found': 'Det du söker finns inte här.',
   'api.too-large': 'Det du skickade är för stort för att tas emot. Korta texten.',
-  'api.too-many': 'Det kom för många begäranden på kort tid. Vänta en stund och försök igen.',
+  'api.too-many':
+    'Det kom för många begäranden på kort tid. Vänta {seconds} {seconds|sekund|sekunder} och försök igen.',
   'api.malformed': 'Det du skickade kunde inte förstås. Ladda om sidan och försök igen.',
   'api.broken':
     'Något gick fel hos oss och inget registrerades. Försök igen; hjälper det inte, uppge {reference}.',

@@ -5,6 +5,8 @@ export const cards = {
   'cards.waitingFor': 'Väntar på {names}.',
   'cards.share.roll': '({percent} % av {of} på röstlängden)',
   'cards.input.tooLong': 'Texten är för lång. Korta den till högst 2 000 tecken.',
+  'cards.tooOften':
+    'Det kom många tryck på kort tid. Vänta {seconds} {seconds|sekund|sekunder} och tryck igen.',
   'cards.tryAgain':
     'Något gick fel hos oss och inget registrerades. Försök igen om en stund. Referens: {reference}',
   'cards.recorded': 'Registrerat kl. {at}.',

@@ -5,6 +5,7 @@ import { append } from './0004-append.ts';
 import { appendAtOnce } from './0005-append-at-once.ts';
 import { archive } from './0006-archive.ts';
 import { ballotBox } from './0007-ballot-box.ts';
+import { allowanceUsed } from './0008-allowance-used.ts';
 
 /** All migrations, in order: number 1 is the first. Never changed once released; a change is a new one. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: 'append-at-once', sql: appendAtOnce },
   { name: 'archive', sql: archive },
   { name: 'ballot-box', sql: ballotBox },
+  { name: 'allowance-used', sql: allowanceUsed },
 ];

@@ -1,0 +1,177 @@
+import pg from 'pg';
+import { simulate } from '../../src/cli/simulate.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
+import { readConfig } from '../../src/config.ts';
+import { start, type Running } from '../../src/main.ts';
+import { sampleScript, sampleScriptPath } from '../../src/script/sample.ts';
+import { pressActivity } from '../bot/running-bot.ts';
+import { testDatabase, type TestDatabase } from '../database.ts';
+import { collector, type Collector } from '../telemetry/collector.ts';
+import { until } from '../bot/until.ts';
+
+/**
+ * The meeting of 15 March 2024 from opening to close, by the script's people over HTTP, and then everything that goes
+ * wrong: what is logged, traced and measured of it is read for anything that tells of a person.
+ */
+describe('what the server tells of itself during a whole meeting', () => {
+  let database: TestDatabase;
+  let watching: Collector;
+  let running: Running;
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    [database, watching] = [await testDatabase(), await collector()];
+    const read = readConfig(
+      { development: true, port: '0', playground: false, simulatedMembers: false },
+      {
+        DATABASE_URL: database.url,
+        LOG_LEVEL: 'debug',
+        OTEL_EXPORTER_OTLP_ENDPOINT: watching.url,
+        OTEL_TRACES_SAMPLER_ARG: '1',
+      },
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    running = await start(read.config, {
+      tabFolder: 'dist/tab',
+      logTo: { write: (line) => void lines.push(line) },
+    });
+    await wholeMeeting(running);
+    await thingsThatGoWrong(running, database.url);
+    // Sends what is left.
+    await running.close();
+  }, 240_000);
+  afterAll(async () => {
+    await running.close();
+    await watching.close();
+    await database.drop();
+  });
+
+  const telling = () => [...lines, ...watching.texts('traces'), ...watching.texts('metrics')];
+
+  it('is something: lines of faults, spans of every kind of work, and their durations', () => {
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.join('')).toMatch(/database line broke/);
+    const spans = watching.texts('traces');
+    for (const name of ['request', 'command', 'store', 'send']) expect(spans).toContain(name);
+    expect(spans.filter((text) => text === 'CastBallot').length).toBeGreaterThanOrEqual(16);
+    expect(spans).toContain('/api/meetings/:id/commands');
+    expect(spans).toContain('not-authorised');
+    const metrics = watching.texts('metrics');
+    for (const name of ['request', 'command', 'store', 'send'])
+      expect(metrics).toContain(`samsyn.${name}.duration`);
+    expect(metrics).toContain('process.memory.usage');
+  });
+
+  it('names nobody, by name, by id or by account', () => {
+    const { persons } = sampleScript().plan.roster;
+    const words = persons.flatMap(({ id, name }) => [
+      id,
+      sampleObjectId(id),
+      ...name.split(/[\s-]+/).filter((part) => part.length > 2),
+    ]);
+    const found = telling().flatMap((text) => words.filter((word) => hasWord(text, word)));
+    expect(found).toEqual([]);
+  });
+
+  it('names no party, whole or in short', () => {
+    const { persons, parties } = sampleScript().plan.roster as {
+      persons: readonly { party?: string | null }[];
+      parties?: readonly { id: string; name: string }[];
+    };
+    const short = new Set(persons.flatMap(({ party }) => (party == null ? [] : [party])));
+    expect(short.size).toBeGreaterThan(3);
+    const long = (parties ?? []).map(({ name }) => name);
+    // The unit of durations is a party's short name too.
+    const values = telling()
+      .filter((text) => text !== 's')
+      .flatMap((text) => (text.startsWith('{') ? valuesIn(JSON.parse(text)) : [text]));
+    expect(values.filter((value) => short.has(value) || long.some((name) => value.includes(name)))).toEqual(
+      [],
+    );
+  });
+
+  it('holds no mail address and nothing that was written', () => {
+    const addresses = telling().filter((text) =>
+      /[\w.+-]+@[\w-]+\.\w/.test(text.replaceAll(/node_modules\/@[\w-]+/g, '')),
+    );
+    expect(addresses).toEqual([]);
+    const written = sampleScript()
+      .steps.flatMap(({ command }) => valuesIn(command))
+      .filter((text) => text.length > 25);
+    expect(written.length).toBeGreaterThan(5);
+    expect(telling().filter((text) => written.some((words) => text.includes(words)))).toEqual([]);
+  });
+});
+
+async function wholeMeeting({ url, channel }: Running): Promise<void> {
+  const said: string[] = [];
+  const terminal: Terminal = { locale: 'sv', out: (line) => said.push(line), err: (line) => said.push(line) };
+  const where = ['--server', url, '--channel', channel ?? '', '--speed', '1000000'];
+  const code = await simulate([sampleScriptPath(), ...where], terminal);
+  if (code !== 0) throw new Error(said.join('\n'));
+}
+
+/** Strangers, refusals, nonsense with names in it, and a database that goes away. */
+async function thingsThatGoWrong({ url, channel }: Running, databaseUrl: string): Promise<void> {
+  const name = 'Siv Lövåker <siv.lovaker@umea.example>';
+  const post = (address: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    }).catch(() => null);
+  const session = await post(`${url}/api/development/session`, { person: 'linda-angermyr' });
+  const { token } = (await session!.json()) as { token: string };
+  const proven = { authorization: `Bearer ${token}` };
+  const commands = `${url}/api/meetings/samrad-2024-03-15/commands`;
+  const stranger = {
+    from: { id: '29:siv-lovaker', aadObjectId: name, name },
+    conversation: { id: name, tenantId: sampleTenant },
+  };
+  const press = (more: object) =>
+    post(
+      `${channel ?? ''}/api/messages`,
+      pressActivity('siv-lovaker', 'check-in', { meeting: 'samrad-2024-03-15' }, more),
+    );
+  const askAll = () =>
+    Promise.all([
+      post(commands, { key: 'not-allowed-1', command: { type: 'OpenMeeting' } }, proven),
+      post(commands, { key: name, command: { type: name } }, proven),
+      post(`${url}/api/meetings/${encodeURIComponent(name)}/commands`, { command: name }, proven),
+      post(`${url}/api/${encodeURIComponent(name)}`, name, { authorization: `Bearer ${name}` }),
+      press({}),
+      press(stranger),
+      post(`${channel ?? ''}/api/messages`, {
+        type: 'message',
+        text: name,
+        ...stranger,
+        serviceUrl: `http://127.0.0.1:1/${encodeURIComponent(name)}`,
+      }),
+    ]);
+  await askAll();
+  for (let round = 0; round < 3; round += 1) await Promise.all([askAll(), breakLines(databaseUrl)]);
+  // The server is well again before it is asked to stop.
+  await until('the server is well', async () => (await fetch(`${url}/healthz`)).ok);
+}
+
+async function breakLines(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await client.end();
+}
+
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text);
+
+/** Every text in a value, however deep. */
+function valuesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [];
+}
