@@ -8,7 +8,7 @@ import { sampleScript, sampleScriptPath } from '../../src/script/sample.ts';
 import { pressActivity } from '../bot/running-bot.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { collector, type Collector } from '../telemetry/collector.ts';
-import { until } from '../bot/until.ts';
+import { until } from '../until.ts';
 
 /**
  * The meeting of 15 March 2024 from opening to close, by the script's people over HTTP, and then everything that goes
