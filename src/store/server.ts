@@ -68,7 +68,7 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
     ballotBox: ballotBox(database, announcements, onFault),
     exclusively: conversationLock(announcements.session),
     streams: () => listStreams(database),
-    limiter: (name, allowance) => shared(database.once, name, allowance),
+    limiter: (name, allowance) => shared((statement) => database.once(statement), name, allowance),
     ready: async () => {
       await Promise.all([announcements.session.client(), database.run(sql`select 1`.compile(sqlOf))]);
     },
