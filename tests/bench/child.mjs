@@ -39,9 +39,9 @@ export function startChild(file, { env = {}, profile } = {}) {
   };
 }
 
-/** The other end: answers questions by name until the asker goes away, then closes. Each is asked for its CPU time. */
+/** The other end: answers questions by name until the asker goes away, then closes. Each can be asked for its CPU time and memory. */
 export function answerAsked(named, close = () => undefined) {
-  const answers = { ...named, cpu };
+  const answers = { ...named, cpu, memory };
   process.on('message', async ({ number, name, question }) => {
     try {
       process.send({ number, answer: await answers[name](question) });
@@ -65,3 +65,6 @@ function cpu() {
   const { user, system } = process.cpuUsage();
   return user + system;
 }
+
+/** Resident memory in bytes. */
+const memory = () => process.memoryUsage().rss;

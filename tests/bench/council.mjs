@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
+import { built } from './built.mjs';
+
+const { sampleObjectId, sampleTenant } = await built('src/app/sample-accounts.js');
 
 /** The bench's collaboration: a council of 20 seats, and an assembly of 71 for votes with many in them. */
 export const collaboration = 'bench';
-export const tenant = '5a3c7e10-0000-4000-8000-000000000016';
+/** The tenant of invented persons, who can open the tab too. */
+export const tenant = sampleTenant;
 export const appId = '5a3c7e10-0000-4000-8000-00000000b071';
 export const vote = 'vote';
 
@@ -110,10 +113,7 @@ export const untilBallotsOpen = [
 ];
 
 /** A stable object id for an invented person. */
-export function objectIdOf(person) {
-  const hex = createHash('sha256').update(`bench:${person}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+export const objectIdOf = sampleObjectId;
 
 export const chatOf = (meeting) => `19:${meeting}@thread.v2`;
 

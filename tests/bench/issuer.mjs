@@ -11,6 +11,8 @@ export async function startIssuer(appId) {
   const kid = 'bench';
   const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   const counted = { messages: 0 };
+  /** What each chat was sent: when, and the newest version of the meeting that it shows. */
+  const sent = new Map();
   const server = createServer((request, response) => answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -21,15 +23,29 @@ export async function startIssuer(appId) {
   function answer(request, response) {
     const json = (body) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (request.url.startsWith('/connector/')) {
+      const chunks = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        noteSent(decodeURIComponent(request.url.split('/')[4]), Buffer.concat(chunks).toString());
+        json({ id: `message-${(counted.messages += 1)}` });
+      });
+      return;
+    }
     request.resume();
     if (request.url === '/metadata')
       json({ issuer, jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] });
     else if (request.url === '/keys') json({ keys: [jwk] });
-    else if (request.url.startsWith('/connector/')) json({ id: `message-${(counted.messages += 1)}` });
     else response.writeHead(404).end();
   }
 
+  function noteSent(chat, body) {
+    const versions = [...body.matchAll(/"version":(\d+)/g)].map(([, version]) => Number(version));
+    sent.set(chat, [...(sent.get(chat) ?? []), { at: Date.now(), version: Math.max(0, ...versions) }]);
+  }
+
   return {
+    sentTo: (chat) => sent.get(chat) ?? [],
     metadataUrl: `${url}/metadata`,
     serviceUrl,
     counted,

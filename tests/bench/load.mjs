@@ -14,17 +14,21 @@ function takePool({ name, members }) {
 }
 
 /**
- * Presses for `ms` milliseconds, or `count` times. Latencies in milliseconds, from writing the request to having the
+ * Presses for `ms` milliseconds, or `count` times, the connections shared among the servers. Latencies in milliseconds, from writing the request to having the
  * whole answer. Any answer that isn't a card is an error.
  */
-async function round({ url, token, serviceUrl, pool, connections, ms = Infinity, count = Infinity }) {
+async function round({ servers, pool, connections, ms = Infinity, count = Infinity }) {
   const members = pools.get(pool);
+  const serverOf = (index) => servers[index % servers.length];
   if (members.length < connections) throw new Error(`${pool} has only ${members.length} members`);
-  const wires = await Promise.all(Array.from({ length: connections }, () => openWire(url)));
+  const wires = await Promise.all(
+    Array.from({ length: connections }, (_, index) => openWire(serverOf(index).url)),
+  );
   const latencies = [];
   const started = performance.now();
   let begun = 0;
-  const client = async (wire) => {
+  const client = async (wire, index) => {
+    const { token, serviceUrl } = serverOf(index);
     while (begun < count && performance.now() - started < ms) {
       begun += 1;
       const member = members.shift();

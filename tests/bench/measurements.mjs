@@ -1,13 +1,24 @@
 import { measureColdLoad, measureGrowth } from './measure-growth.mjs';
+import { measureInstances } from './measure-instances.mjs';
+import { measureMemory } from './measure-memory.mjs';
+import { measureMinutes } from './measure-minutes.mjs';
 import { measureOneVote, measurePresses } from './measure-presses.mjs';
+import { measureStart } from './measure-start.mjs';
+import { measureChat, measureTabs } from './measure-tabs.mjs';
 import { openWorld } from './world.mjs';
 
-/** Which targets each measure answers, in the order they are taken: the restarts of P5 last. */
+/** Which targets each measure answers, in the order they are taken: those that start the server anew last. */
 const measures = [
   { names: ['P1', 'P2', 'P3'], vote: 'in 50 meetings', take: measurePresses },
   { names: ['P1b'], vote: 'in one vote', take: measureOneVote },
+  { names: ['P6'], take: measureTabs },
+  { names: ['P8'], take: measureChat },
+  { names: ['P12'], take: measureInstances },
+  { names: ['P10'], take: measureMinutes },
   { names: ['P4'], take: measureGrowth },
   { names: ['P5'], take: measureColdLoad },
+  { names: ['P9'], take: measureMemory },
+  { names: ['P11'], take: measureStart },
 ];
 
 /** Takes what is asked for (everything if nothing is named) and closes whatever it opened, also when told to stop. */

@@ -13,7 +13,7 @@ export function reportOf(measured, { rounds, ms, started }) {
     report[name] =
       found === undefined
         ? { measured: false, target, floor }
-        : { measured: true, ...found, target, floor, verdict: verdict(limits, found.value) };
+        : { measured: true, ...found, target, floor, verdict: verdict(limits, found) };
   }
   return { ...report, absolute: measured.absolute ?? [] };
 }
@@ -39,7 +39,7 @@ export function tableOf(report, only = []) {
     '',
     ...aligned([['', '', 'measured', 'spread', 'target', 'floor', ''], ...rows]),
     ...absoluteTable(report.absolute),
-    ...coldLoad(report.P5),
+    ...besides(report),
   ].join('\n');
 }
 
@@ -80,13 +80,36 @@ function absoluteTable(rows) {
   return ['', 'Medians on this machine at this time (no targets):', ...aligned([head, ...cells])];
 }
 
-const coldLoad = (p5) =>
-  p5.measured
-    ? [
-        '',
-        `P5: cold ${p5.coldMs.toFixed(0)} ms, the next press ${p5.warmMs.toFixed(1)} ms, reading the rows ${p5.readMs.toFixed(0)} ms`,
-      ]
-    : [];
+/** What stands behind a ratio, cold and warm said apart. */
+const behind = {
+  P5: ({ coldMs, warmMs, readMs }) =>
+    `cold ${coldMs.toFixed(0)} ms, the next press ${warmMs.toFixed(1)} ms, reading the rows ${readMs.toFixed(0)} ms`,
+  P6: ({ oneMs, crowdMs }) => `one tab p50 ${oneMs.toFixed(1)} ms, 500 tabs p95 ${crowdMs.toFixed(0)} ms`,
+  P8: ({ finalMs }) => `the final card ${(finalMs / 1000).toFixed(1)} s after the closing, at most`,
+  P9: ({ presses, meetings, productMb, echoMb, lastHalf }) =>
+    `${presses} presses over ${meetings} meetings (--full: 1,000,000 over 1,000): ${productMb} MB, E ${echoMb} MB, ` +
+    `end ÷ middle ${lastHalf.toFixed(2)}`,
+  P10: ({ forms }) =>
+    Object.entries(forms)
+      .map(
+        ([form, { ratio, fewMs, manyMs }]) =>
+          `${form} ${fewMs.toFixed(0)} ms and ${manyMs.toFixed(0)} ms (${ratio.toFixed(2)})`,
+      )
+      .join(', '),
+  P11: ({ startMs, partsMs }) =>
+    `${(startMs / 1000).toFixed(1)} s, its bare parts ${(partsMs / 1000).toFixed(1)} s`,
+  P12: ({ onePerSecond, threePerSecond }) =>
+    `${onePerSecond.toFixed(0)} presses a second by one, ${threePerSecond.toFixed(0)} by three`,
+};
+
+function besides(report) {
+  const lines = Object.entries(behind).flatMap(([name, line]) => {
+    const found = report[name];
+    if (!found.measured) return [];
+    return [`${name}: ${line(found)}${found.failed === undefined ? '' : ` – ${found.failed}`}`];
+  });
+  return lines.length === 0 ? [] : ['', ...lines];
+}
 
 function aligned(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));

@@ -5,6 +5,7 @@
  *     npm run bench -- --only P1,P4            some of it
  *     npm run bench -- --json FILE             the same as JSON
  *     npm run bench -- --rounds 7 --seconds 3  longer (5 rounds of 2 s otherwise)
+ *     npm run bench -- --only P9 --full        memory after the whole million presses
  *     npm run bench -- --profile FOLDER        with CPU profiles of the product's server, which cost it some speed
  *
  * References, each a process of its own: **E** (echo.mjs), a bare botbuilder bot that checks real tokens and answers
@@ -22,7 +23,8 @@ import { parseArgs } from 'node:util';
 import { runProgram } from '../../src/cli/run-program.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const usage = 'npm run bench -- [--only P1,P4] [--json FILE] [--rounds N] [--seconds S] [--profile FOLDER]';
+const usage =
+  'npm run bench -- [--only P1,P4] [--json FILE] [--rounds N] [--seconds S] [--full] [--profile FOLDER]';
 const tell = (line) => process.stderr.write(`${line} …\n`);
 
 const options = readOptions();
@@ -48,7 +50,14 @@ function readOptions() {
   let values;
   try {
     ({ values } = parseArgs({
-      options: { only: text, json: text, rounds: text, seconds: text, profile: text },
+      options: {
+        only: text,
+        json: text,
+        rounds: text,
+        seconds: text,
+        profile: text,
+        full: { type: 'boolean' },
+      },
     }));
   } catch (fault) {
     refuse(fault.message);
@@ -56,7 +65,14 @@ function readOptions() {
   const rounds = Number(values.rounds ?? 5);
   const ms = Number(values.seconds ?? 2) * 1000;
   if (!(Number.isInteger(rounds) && rounds > 0 && ms > 0)) refuse('Rounds and seconds are numbers above 0.');
-  return { only: values.only?.split(',') ?? [], json: values.json, profile: values.profile, rounds, ms };
+  return {
+    only: values.only?.split(',') ?? [],
+    json: values.json,
+    profile: values.profile,
+    full: values.full === true,
+    rounds,
+    ms,
+  };
 }
 
 function refuse(why) {

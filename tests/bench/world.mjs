@@ -63,11 +63,35 @@ async function openRecord(url) {
       );
       return rows[0].events;
     },
+    /** Meetings whose hashes don't follow from each other. */
+    async brokenChains(meetings) {
+      const { firstBroken } = await built('src/app/chain.js');
+      const broken = [];
+      for (const meeting of meetings) {
+        const { rows } = await client.query(
+          `select version, type, data, actor_person, via, recorded_at, hash, command_key from event
+            where collaboration = $1 and stream = $2 order by version`,
+          [collaboration, `meeting:${meeting}`],
+        );
+        if (firstBroken(`meeting:${meeting}`, rows.map(recordedOf)) !== null) broken.push(meeting);
+      }
+      return broken;
+    },
     /** What PostgreSQL does by itself within a minute of use; done at once, so that no round has other plans than the next. */
     analyse: () => client.query('analyze'),
     close: () => client.end(),
   };
 }
+
+const recordedOf = (row) => ({
+  version: row.version,
+  type: row.type,
+  data: row.data,
+  actor: { person: row.actor_person, via: row.via },
+  recordedAt: row.recorded_at,
+  hash: row.hash,
+  commandKey: row.command_key,
+});
 
 /** Puts meetings on record and tells the load of their members, once for each server that is going to be pressed. */
 export async function prepare(world, pool, meetings) {
@@ -77,6 +101,7 @@ export async function prepare(world, pool, meetings) {
   await world.record.analyse();
   await world.load.ask('takePool', { name: pool, members });
   await world.load.ask('takePool', { name: `E:${pool}`, members: members.map((member) => ({ ...member })) });
+  return members;
 }
 
 /** The product's server, started if it doesn't run: where it is and a token for it. */
@@ -85,6 +110,9 @@ export async function theProduct(world) {
   return world.product;
 }
 
+/** Reference E's process, for what it is asked. */
+export const echoMemory = async (world, pool) => (await theEcho(world, pool)).ask('memory');
+
 /** Ends the product's server and starts it anew: nothing is remembered but what is on record. */
 export async function restartProduct(world) {
   await world.product?.close();
@@ -92,7 +120,8 @@ export async function restartProduct(world) {
   return theProduct(world);
 }
 
-async function startProduct(world) {
+/** An instance of the product more, on the same database. */
+export async function startProduct(world) {
   const env = { DATABASE_URL: world.database.url, SAMSYN_COLLABORATION: collaboration };
   const child = world.opens(startChild('product.mjs', { env, profile: world.profile }));
   const { url } = await child.ask('serve');
@@ -115,20 +144,21 @@ async function startEcho(world, pool) {
   return { url, token: await world.issuer.token(), serviceUrl, ask: child.ask };
 }
 
-const plain = ({ url, token, serviceUrl }) => ({ url, token, serviceUrl });
+/** What the load needs to know of a server. */
+export const plain = ({ url, token, serviceUrl }) => ({ url, token, serviceUrl });
 
 /** One round on E: so many members of `pool` pressing at once. */
 export const pressEcho = async (world, pool, more) =>
-  world.load.ask('round', { ...plain(await theEcho(world, pool)), pool: `E:${pool}`, ...more });
+  world.load.ask('round', { servers: [plain(await theEcho(world, pool))], pool: `E:${pool}`, ...more });
 
 /**
- * One round on the product. Every press acknowledged must be one event on record, else what was measured wasn't what
+ * One round on the product, and on other instances if there are any. Every press acknowledged must be one event on record, else what was measured wasn't what
  * it is said to be.
  */
-export async function pressProduct(world, pool, more) {
-  const product = plain(await theProduct(world));
+export async function pressProduct(world, pool, { others = [], ...more }) {
+  const servers = [await theProduct(world), ...others].map(plain);
   const before = await world.record.events();
-  const measured = await world.load.ask('round', { ...product, pool, ...more });
+  const measured = await world.load.ask('round', { servers, pool, ...more });
   const recorded = (await world.record.events()) - before;
   if (recorded !== measured.presses)
     throw new Error(`${measured.presses} presses were acknowledged, ${recorded} are on record`);
