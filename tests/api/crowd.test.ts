@@ -113,19 +113,30 @@ const recorded = async (type: string) =>
 const meeting = async () => (await apps[0]!.meeting(collaboration, plan.id))!;
 const someSeconds = 120_000;
 
+const pressesAlone = 21;
+/** The chair changes the ballot so many times, each when the one before is recorded: milliseconds of one press. */
+async function pressesOneByOne(): Promise<number> {
+  const began = performance.now();
+  for (let n = pressesAlone - 1; n >= 0; n -= 1)
+    await all(chair, { type: 'CastBallot', vote, choice: choices[n % 3]!.id });
+  return (performance.now() - began) / pressesAlone;
+}
+
 describe('a crowd over HTTP', () => {
   test(
     'DE4, TR4: a hundred members who vote at once, each press delivered twice with a new key, leave a ballot a seat',
     async () => {
       await all(chair, order);
       await all(chair, { type: 'OpenVote', vote });
-      const began = Date.now();
+      const alone = await pressesOneByOne();
+      const began = performance.now();
       const answers = await twice(
         members.map((who, n) => [who, { type: 'CastBallot', vote, choice: choices[n % 3]!.id }] as const),
       );
-      const took = Date.now() - began;
+      const each = (performance.now() - began) / answers.length;
       expect(new Set(codes(answers))).toEqual(new Set(['done']));
-      expect(await recorded('BallotCast')).toHaveLength(100);
+      // The chair's came before, one by one, the last of them the same as now.
+      expect(await recorded('BallotCast')).toHaveLength(99 + pressesAlone);
       await all(chair, { type: 'CloseVote', vote });
       expect(tally((await meeting()).votes[vote]!)).toEqual({
         approve: 34,
@@ -136,8 +147,8 @@ describe('a crowd over HTTP', () => {
       });
       const events = await apps[1]!.record(collaboration, plan.id);
       expect(firstBroken(`meeting:${plan.id}`, events)).toBeNull();
-      // Within a second on a machine of its own; here other tests run beside it.
-      expect(took).toBeLessThan(10_000);
+      // A crowd's presses are recorded together: each takes less time than when nobody else presses.
+      expect(each).toBeLessThan(1.5 * alone);
     },
     someSeconds,
   );

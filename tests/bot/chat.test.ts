@@ -220,10 +220,12 @@ describe('the announcer', () => {
     const choices = ['approve', 'reject', 'abstain'];
     for (let n = 0; n < 60; n++)
       await running.press(['bo', 'cia', 'dan', 'fia'][n % 4]!, 'ballot', { ...vote, choice: choices[n % 3] });
+    const sends = () => running.channel.connector.times(chatId).length;
+    const before = sends();
     await chair(closeVote);
-    const closedAt = Date.now();
-    await until('the result is in the chat', () => says(running, 'Per huvudman'), 3_000);
-    expect(Date.now() - closedAt).toBeLessThan(3_000);
+    await until('the result is in the chat', () => says(running, 'Per huvudman'));
+    // One that was under way may come first; the result waits for no other, and so for no more than the pace.
+    expect(sends() - before).toBeLessThanOrEqual(2);
 
     const items = running.channel.connector
       .messages(chatId)
