@@ -42,7 +42,7 @@ export type DevelopmentChannel = {
 const largest = 2 * 1024 * 1024;
 
 export async function startDevelopmentChannel(parts: DevelopmentChannelParts): Promise<DevelopmentChannel> {
-  let key = await makeKey();
+  let key = await (firstKey ??= makeKey());
   const fetches = { metadata: 0, keys: 0 };
   const connector = connectorDouble('/connector');
   const server = createServer((request, response) => {
@@ -127,6 +127,9 @@ export async function startDevelopmentChannel(parts: DevelopmentChannelParts): P
     close: () => closeServer(server),
   };
 }
+
+/** One a process until it is exchanged: making a key takes a quarter of a second, and tests start many channels. */
+let firstKey: ReturnType<typeof makeKey> | undefined;
 
 async function makeKey() {
   const { publicKey, privateKey } = await generateKeyPair('RS256');

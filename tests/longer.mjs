@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { runProgram } from '../src/cli/run-program.mjs';
 
 const suites = {
-  deep: { path: 'tests/domain/any-meeting', env: { SAMSYN_MEETINGS: '10000' } },
+  deep: {
+    path: 'tests/(domain/any-meeting|structure/any-register|tab-after/prose-text)',
+    env: { SAMSYN_MEETINGS: '10000', SAMSYN_REGISTERS: '10000', SAMSYN_TEXTS: '10000' },
+  },
   faults: { path: 'tests/faults', env: { SAMSYN_FAULTS: 'all' } },
 };
 const [wanted = '', ...more] = process.argv.slice(2);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const found = bodies.find(({ name }) => name === 'Samråd hälsa, vård och omsorg');
   if (found === undefined) throw new Error('The sample has no such body.');
   council = found.id;
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   await issuer.close();

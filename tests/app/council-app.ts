@@ -1,11 +1,13 @@
 import { createApp } from '../../src/app/create-app.ts';
 import { installation, type App } from '../../src/app/app.ts';
+import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { openStore } from '../../src/store/open.ts';
-import { testDatabase } from '../database.ts';
+import { preparedDatabase } from '../database.ts';
 import { person, plan, roster } from '../domain/council.ts';
+import { withApp } from '../prepared-app.ts';
 
 export const collaboration: CollaborationId = asId('county');
 
@@ -23,16 +25,28 @@ export async function instance(url: string) {
   return { app, store };
 }
 
-/** An app on a fresh database with the small council on record. */
+/** A database with the small council on record, and an account of the sample's tenant for everybody in it. */
+const councilDatabase = () =>
+  preparedDatabase('samsyn_council', (url) =>
+    withApp(url, collaboration, async (app) => {
+      const establish = {
+        type: 'EstablishCollaboration',
+        collaboration: { id: collaboration, name: 'Länet' },
+        roster,
+      } as const;
+      await app.changeStructure(collaboration, establish, 'establish', installation);
+      for (const { id } of roster.persons) {
+        const account = { tenant: sampleTenant, objectId: sampleObjectId(id) };
+        const link = { type: 'LinkAccount', person: id, account } as const;
+        await app.changeStructure(collaboration, link, `account-${id}`, installation);
+      }
+    }),
+  );
+
+/** An app on a database of its own with the small council on record. */
 export async function councilApp() {
-  const database = await testDatabase();
+  const database = await councilDatabase();
   const first = await instance(database.url);
-  const establish = {
-    type: 'EstablishCollaboration',
-    collaboration: { id: collaboration, name: 'Länet' },
-    roster,
-  } as const;
-  await first.app.changeStructure(collaboration, establish, 'establish', installation);
   const instances = [first];
   return {
     ...first,

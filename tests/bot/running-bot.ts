@@ -2,12 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createBot, type Bot } from '../../bot/create-bot.ts';
 import { startDevelopmentChannel } from '../../bot/development-channel.ts';
-import { installation } from '../../src/app/app.ts';
 import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
 import type { Limiter } from '../../src/app/ports.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
 import { collaboration, councilApp } from '../app/council-app.ts';
-import { plan, roster } from '../domain/council.ts';
+import { plan } from '../domain/council.ts';
 
 export const appId = '00000000-0000-4000-8000-0000000000aa';
 export const chatId = '19:meeting_chat@thread.v2';
@@ -31,15 +30,6 @@ export async function serve(handler: (request: IncomingMessage, response: Server
 /** The bot as it runs: real store, real HTTP, a channel that signs. Everybody of the small council has an account. */
 export async function runningBot(options: { meeting?: MeetingId | null; limit?: Limiter } = {}) {
   const council = await councilApp();
-  for (const { id } of roster.persons) {
-    const account = { tenant: sampleTenant, objectId: sampleObjectId(id) };
-    await council.app.changeStructure(
-      collaboration,
-      { type: 'LinkAccount', person: id, account },
-      `link-${id}`,
-      installation,
-    );
-  }
   const troubles: Troubles = [];
   const running: { bot?: Bot } = {};
   const server = await serve((request, response) => void running.bot?.messages(request, response));

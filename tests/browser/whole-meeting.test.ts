@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MinutesRecord } from '../../src/minutes/record-shape.ts';
 import { freePort } from '../../src/store/embedded/free-port.ts';
-import { serving, type Serving } from '../cli/serving.ts';
+import { childrenOf, lives, processesOf, serving, type Serving } from '../cli/serving.ts';
 import type { TabInTeams } from '../teams-double/open-in-teams.ts';
 import { patience, until } from '../until.ts';
 import { screens } from './screens.ts';
@@ -31,7 +31,7 @@ describe('the whole meeting', () => {
   }, 5 * patience);
 
   afterAll(async () => {
-    await server.end('SIGTERM');
+    if (server.child.exitCode === null) await server.end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -173,6 +173,18 @@ describe('the whole meeting', () => {
     expect(text).toContain('beslutade att godkänna planeringen för ledningsseminariet');
     expect(text).toContain('Avstod att rösta');
     expect(text).toMatch(/Siv Lövåker .*\(frånvarande eftermiddag\)|Siv Lövåker .*\(/);
+  });
+
+  test('the three links that were printed answer, and a Ctrl-C stops it and everything it started', async () => {
+    const links = server.out().match(/http:\/\/\S+/g) ?? [];
+    expect(links).toHaveLength(3);
+    for (const link of [...links, `${url}/healthz`]) expect((await fetch(link)).status).toBe(200);
+    const children = childrenOf(server.child.pid!).filter(lives);
+    expect(children.length).toBeGreaterThan(0);
+    expect(processesOf(folder).length).toBeGreaterThan(1);
+    expect(await server.end('SIGINT')).toBe(0);
+    expect(processesOf(folder)).toEqual([]);
+    expect(children.filter(lives)).toEqual([]);
   });
 
   /** Waits until so many reservations stand in the record. */

@@ -75,4 +75,4 @@ test('DE11: no line that server or database write says what a paper says, or tha
   expect(written).not.toMatch(
     /candidate-|xerxes|yngve|CastElectionBallot|drop_paper|election-1|rune-storliden/i,
   );
-}, 120_000);
+});

@@ -12,7 +12,7 @@ import { roster } from './council.ts';
 import { randomMeeting, type Happened, type Played } from './random-meeting.ts';
 
 /** `npm run test:deep` plays many more of them. */
-const meetings = Number(process.env['SAMSYN_MEETINGS'] ?? 400);
+const meetings = Number(process.env['SAMSYN_MEETINGS'] ?? 200);
 const people = roster.persons.map(({ id }) => id);
 
 type Rule = (played: Played, seed: number) => void;

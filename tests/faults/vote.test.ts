@@ -130,6 +130,5 @@ describe('a server killed in the middle of the vote', () => {
     async (moment) => {
       expect(await voteKilledAt(moment)).toEqual(expected);
     },
-    120_000,
   );
 });

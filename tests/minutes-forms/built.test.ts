@@ -19,4 +19,4 @@ test('MI8: samsyn play writes the minutes as Word and PDF, each set in a thread'
   expect(made).toMatch(/^%PDF-1\.7/);
   expect(made).toContain('<pdfaid:part>3</pdfaid:part>');
   await rm(folder, { recursive: true });
-}, 120_000);
+});

@@ -108,6 +108,9 @@ const roomy = after(
   ),
 );
 
+/** `npm run test:deep` tries many more of them. */
+const numRuns = Number(process.env['SAMSYN_REGISTERS'] ?? 200);
+
 let recorded = 0;
 function lived(steps: readonly (readonly Change[])[]): Register {
   const draft = draftOf(roomy);
@@ -117,7 +120,7 @@ function lived(steps: readonly (readonly Change[])[]): Register {
 const always = (property: (register: Register) => void) =>
   fc.assert(
     fc.property(lists, (steps) => property(lived(steps))),
-    { numRuns: 400, seed: 20240315 },
+    { numRuns, seed: 20240315 },
   );
 
 /** Of the versions, only those that hold that day. */
