@@ -56,8 +56,7 @@ export function createApp({
   });
   store.onAppended((collaboration, stream, version) => {
     const ledger = stream === 'structure' ? structures : meetings;
-    // A store out of reach only means that the stream is read when it is next used.
-    ledger.grown(collaboration, stream, version).catch(() => undefined);
+    ledger.grown(collaboration, stream, version);
   });
 
   const structureOf = async (collaboration: CollaborationId) =>

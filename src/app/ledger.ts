@@ -31,6 +31,8 @@ export type Changed = (collaboration: CollaborationId, stream: StreamName, versi
 type Kept<State> = {
   state: State;
   version: number;
+  /** What the store is known to hold. */
+  announced: number;
   hash: string;
   /** Keys of commands decided lately; the store knows them all. */
   readonly keys: Set<string>;
@@ -88,16 +90,16 @@ export class Ledger<State, Event extends { readonly type: string }> {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Word from the store that a stream has grown: what is kept is brought up to date, then it is told. */
-  async grown(collaboration: CollaborationId, stream: StreamName, version: number): Promise<void> {
+  /**
+   * Word from the store that a stream has grown. What is kept is brought up to date when it is next asked for: with
+   * several instances most of what one records nobody asks another about.
+   */
+  grown(collaboration: CollaborationId, stream: StreamName, version: number): void {
     const id = streamId(collaboration, stream);
-    if (this.#queues.has(id)) {
-      this.#grownMeanwhile.set(id, version);
-      return;
-    }
     const kept = this.#kept.get(id);
-    if (kept !== undefined && kept.version < version) await this.#catchUp(collaboration, stream, kept);
-    this.#tell(collaboration, stream, version);
+    if (kept !== undefined) kept.announced = Math.max(kept.announced, version);
+    if (this.#queues.has(id)) this.#grownMeanwhile.set(id, version);
+    else this.#tell(collaboration, stream, version);
   }
 
   #tell(collaboration: CollaborationId, stream: StreamName, version: number): void {
@@ -140,9 +142,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
     this.#queues.delete(id);
     const version = this.#grownMeanwhile.get(id);
     this.#grownMeanwhile.delete(id);
-    // A store out of reach leaves the stream to be read when it is next used.
-    if (version !== undefined)
-      await this.grown(collaboration, stream, version).catch(() => this.#kept.delete(id));
+    if (version !== undefined) this.grown(collaboration, stream, version);
   }
 
   /** Decides the batch on the live state and appends it; anew from the store's truth if somebody was faster. */
@@ -221,7 +221,8 @@ export class Ledger<State, Event extends { readonly type: string }> {
   }
 
   #keep(kept: Kept<State>, { state, version, hash, keys }: Draft<State, Event>): void {
-    Object.assign(kept, { state, version, hash });
+    // Read meanwhile, with what another instance recorded after it.
+    if (version >= kept.version) Object.assign(kept, { state, version, hash });
     for (const key of keys) kept.keys.add(key);
     forgetOldest(kept.keys);
   }
@@ -232,6 +233,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
     if (kept !== undefined) {
       this.#kept.delete(id);
       this.#kept.set(id, kept);
+      if (kept.announced > kept.version) await this.#catchUp(collaboration, stream, kept);
       return kept;
     }
     const loading = this.#loading.get(id) ?? this.#replay(collaboration, stream, id);
@@ -240,7 +242,13 @@ export class Ledger<State, Event extends { readonly type: string }> {
   }
 
   async #replay(collaboration: CollaborationId, stream: StreamName, id: string): Promise<Kept<State>> {
-    const fresh: Kept<State> = { state: this.#model.empty, version: 0, hash: '', keys: new Set() };
+    const fresh: Kept<State> = {
+      state: this.#model.empty,
+      version: 0,
+      announced: 0,
+      hash: '',
+      keys: new Set(),
+    };
     await this.#catchUp(collaboration, stream, fresh);
     this.#kept.set(id, fresh);
     this.#forgetOldest();

@@ -92,7 +92,8 @@ describe('execute', () => {
     const seen = [council.app, other.app].map(
       (app) =>
         new Promise<boolean>((resolve) => {
-          app.onMeetingChanged((_collaboration, id, version) => {
+          const stop = app.onMeetingChanged((_collaboration, id, version) => {
+            stop();
             void app
               .meeting(collaboration, id)
               .then((meeting) => resolve((meeting?.version ?? 0) >= version));
