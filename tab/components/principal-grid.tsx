@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { PrincipalCell } from '../../src/domain/view.ts';
 import { useText } from '../language.ts';
-import type { Cell } from '../meeting/cells.ts';
+import type { CellTone } from '../meeting/cells.ts';
 import { Shape } from './shape.tsx';
 import { useToneStyles } from './tone-styles.ts';
 
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
     fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
   },
   largeCell: {
     flexDirection: 'row',
@@ -37,7 +40,14 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly cells: readonly Cell[]; readonly large?: boolean; readonly label: string };
+type GridCell = {
+  readonly principal: Pick<PrincipalCell, 'id' | 'name' | 'shortName' | 'abbreviation'>;
+  readonly tone: CellTone;
+  /** What it says, where that isn't the tone's own word. */
+  readonly word?: string;
+};
+
+type Props = { readonly cells: readonly GridCell[]; readonly large?: boolean; readonly label: string };
 
 /** Every principal as a cell, always in the same place: shape, letters and colour say how it stands. */
 export function PrincipalGrid({ cells, large = false, label }: Props) {
@@ -46,15 +56,15 @@ export function PrincipalGrid({ cells, large = false, label }: Props) {
   const say = useText();
   return (
     <ul className={mergeClasses(styles.grid, large && styles.large)} aria-label={label}>
-      {cells.map(({ principal, tone }) => (
+      {cells.map(({ principal, tone, word = say(`tab.tone.${tone}`) }) => (
         <li
           key={principal.id}
           className={mergeClasses(styles.cell, large && styles.largeCell, tones[tone])}
-          title={`${principal.name}: ${say(`tab.tone.${tone}`)}`}
+          title={`${principal.name}: ${word}`}
         >
           <Shape tone={tone} size={large ? 16 : 12} />
           <span aria-hidden>{large ? principal.shortName : principal.abbreviation}</span>
-          <span className="visually-hidden">{`${principal.name}: ${say(`tab.tone.${tone}`)}`}</span>
+          <span className="visually-hidden">{`${principal.name}: ${word}`}</span>
         </li>
       ))}
     </ul>

@@ -100,6 +100,7 @@ const layers: readonly Layer[] = [
       '@fluentui/react-components',
       '@fluentui/react-icons',
       '@microsoft/teams-js',
+      '@tanstack/react-virtual',
       '@tiptap/core',
       '@tiptap/react',
       '@tiptap/starter-kit',

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MeetingView } from '../../src/domain/view.ts';
 import { afterAnswers } from './after-answers.ts';
+import { fakeMatters, type FakeMatters } from './fake-matters.ts';
 import { sampleLog, sampleRegister } from './sample-log.ts';
 
 /** What the fake answers to a command: the view after it, or a refusal. */
@@ -27,6 +28,7 @@ export type FakeApi = {
   readonly accept: (does: boolean) => void;
   readonly development: (offered: boolean) => void;
   readonly followers: () => number;
+  readonly matters: FakeMatters;
   readonly stop: () => Promise<void>;
 };
 
@@ -44,6 +46,7 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
   let accepting = true;
   let offersPersons = true;
   let decide: (command: MeetingCommand) => Answer = () => ({ view: { ...view, version: view.version + 1 } });
+  const matters = fakeMatters();
   const lines = new Set<ServerResponse>();
   const commands: MeetingCommand[] = [];
   const tokens: string[] = [];
@@ -105,12 +108,15 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
     [/\/meetings\/[^/]+$/, (_request, response) => json(response, accepting ? 200 : 503, view)],
   ];
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://fake');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
     if (pathname.startsWith('/api/meetings/')) tokens.push(request.headers.authorization ?? '');
     const route = routes.find(([path]) => path.test(pathname));
     if (pathname.startsWith('/tab/')) file(dist, pathname.slice('/tab/'.length), response);
-    else if (route === undefined) notHere(response);
-    else route[1](request, response);
+    else if (route !== undefined) route[1](request, response);
+    else
+      void matters
+        .answer(request, pathname, searchParams)
+        .then((said) => (said == null ? notHere(response) : json(response, 200, said)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -126,6 +132,7 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
     accept: (does) => (accepting = does),
     development: (offered) => (offersPersons = offered),
     followers: () => lines.size,
+    matters,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

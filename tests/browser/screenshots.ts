@@ -16,7 +16,13 @@ type StateName = keyof typeof states;
  * Pictures of every surface in every theme and width, into `screenshots/`, with what axe finds and any sideways
  * scroll printed. Run: `node tests/browser/screenshots.mjs [part of a name …]`.
  */
-const shots: readonly { readonly state: StateName; readonly surface: string; readonly press?: string }[] = [
+const shots: readonly {
+  readonly state: StateName;
+  readonly surface: string;
+  readonly press?: string;
+  /** More of the address. */
+  readonly search?: string;
+}[] = [
   { state: 'prepared', surface: 'panel' },
   { state: 'roll-call', surface: 'panel' },
   { state: 'item-open', surface: 'panel' },
@@ -79,6 +85,24 @@ const shots: readonly { readonly state: StateName; readonly surface: string; rea
   { state: 'sign-under-way', surface: 'sign' },
   { state: 'sign-your-turn', surface: 'sign' },
   { state: 'signed', surface: 'sign' },
+  { state: 'prepared', surface: 'board' },
+  { state: 'prepared', surface: 'board', search: 'text=vaccin&deviation=yes' },
+  { state: 'prepared', surface: 'board', search: 'text=finns+inte' },
+  { state: 'prepared', surface: 'matter', search: 'matter=matter-9' },
+  { state: 'prepared', surface: 'matter', search: 'matter=matter-9', press: 'Svar från var och en' },
+  { state: 'prepared', surface: 'matter', search: 'matter=matter-2', press: 'Annat beslut …|Lämna över ärendet' },
+  { state: 'prepared', surface: 'raise' },
+  { state: 'prepared', surface: 'answer' },
+  {
+    state: 'prepared',
+    surface: 'answer',
+    search: 'matter=matter-9&recommendation=recommendation-1&principal=as',
+    press: 'Antagen med ändringar',
+  },
+  { state: 'prepared', surface: 'assignments', press: 'Återrapportera' },
+  { state: 'prepared', surface: 'follow-up' },
+  { state: 'prepared', surface: 'reading' },
+  { state: 'prepared', surface: 'reading', search: 'matter=matter-9' },
 ];
 const themes = ['light', 'dark', 'contrast'];
 const widths = [280, 390, 1280];
@@ -97,13 +121,14 @@ async function shoot(browser: Browser, url: string, job: Job): Promise<string[]>
   const name = [
     job.surface,
     job.state,
+    job.search?.replace(/[^a-z0-9]/gi, ''),
     job.press?.normalize('NFD').replace(/[^a-z]/gi, ''),
     job.theme,
     String(job.width),
   ]
     .filter((part) => part !== undefined)
     .join('-');
-  await page.goto(`${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}`);
+  await page.goto(`${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}&${job.search ?? ''}`);
   await page.locator('main h1').waitFor();
   for (const name of job.press?.split('|') ?? [])
     await page

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { MatterCommandType } from '../../src/domain/matter/commands.ts';
+import type { AssignmentView } from '../../src/domain/matter/view.ts';
+import { day } from '../clock.ts';
+import { focusSoon } from '../components/focus-soon.ts';
+import { useLayout } from '../components/layout-styles.ts';
+import { useLanguage, useText } from '../language.ts';
+import { cancelAssignmentForm, moveAssignmentForm, reportForm } from '../matter/forms/assigning.ts';
+import { dayOf } from '../pipeline/day-of.ts';
+import { useNames } from '../pipeline/names.ts';
+import { SpecForm } from '../pipeline/spec-form.tsx';
+import type { MatterSending } from '../pipeline/use-matter-send.ts';
+import { assigneeText } from './assignee-text.ts';
+
+type Props = {
+  readonly assignment: AssignmentView;
+  readonly may: readonly MatterCommandType[];
+  readonly sending: MatterSending;
+};
+
+const forms = { report: reportForm, move: moveAssignmentForm, cancel: cancelAssignmentForm };
+type FormName = keyof typeof forms;
+
+/** An assignment: what, who, until when, how it went; reported, moved and taken back in its place. */
+export function AssignmentLine({ assignment, may, sending }: Props) {
+  const { text, due, overdue, state, reports, onAgenda, mayReport, cancelledFor, reportTo } = assignment;
+  const say = useText();
+  const { locale } = useLanguage();
+  const layout = useLayout();
+  const names = useNames();
+  const [open, setOpen] = useState<FormName | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const running = state === 'open' || state === 'reported';
+  const offered: readonly FormName[] = [
+    ...(running && mayReport ? (['report'] as const) : []),
+    ...(running && may.includes('MoveAssignment') ? (['move'] as const) : []),
+    ...(running && may.includes('CancelAssignment') ? (['cancel'] as const) : []),
+  ];
+  const close = () => {
+    setOpen(null);
+    sending.forget();
+    focusSoon({ current: tools.current?.querySelector('button') ?? null });
+  };
+  return (
+    <div className={layout.tight}>
+      <p className={layout.plain}>{text}</p>
+      <div className={layout.muted}>
+        {[
+          assigneeText(assignment, names, say),
+          ...(due === null ? [] : [say('assignments.due', { date: day(due, locale) })]),
+          say('assignments.reports-to', { body: names.shortBody(reportTo) }),
+        ].join(' · ')}
+      </div>
+      <div>
+        {say(overdue ? 'assignments.state.overdue' : `assignments.state.${state}`)}
+        {onAgenda === 'no' ? '' : ` · ${say(`assignments.agenda.${onAgenda}`)}`}
+        {cancelledFor === null ? '' : `: ${cancelledFor}`}
+      </div>
+      {reports.map((report) => (
+        <p key={report.at} className={layout.quote}>
+          {day(dayOf(report.at), locale)}
+          {report.by === null ? '' : `, ${report.by}`}: {report.text}
+        </p>
+      ))}
+      {offered.length === 0 ? null : (
+        <div className={layout.row} ref={tools}>
+          {offered.map((name) => (
+            <Button
+              key={name}
+              size="small"
+              appearance={name === 'report' ? 'secondary' : 'subtle'}
+              aria-expanded={open === name}
+              onClick={() => {
+                sending.forget();
+                setOpen(open === name ? null : name);
+              }}
+            >
+              {say(`assignments.do.${name}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open === null ? null : (
+        <SpecForm
+          key={open}
+          spec={forms[open](assignment, say)}
+          matter={assignment.matter}
+          sending={sending}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
