@@ -13,6 +13,17 @@ const withoutServerTexts: Plugin = {
   },
 };
 
+/** Texts of pages that few open: left out of the language, and fetched by the pages themselves. */
+const onDemandTexts: Plugin = {
+  name: 'on-demand-texts',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './on-demand.ts' && /\/src\/i18n\/(?:sv|en)\/index\.ts$/.test(importer ?? '')
+      ? '\0no-texts'
+      : null,
+  load: (id) => (id === '\0no-texts' ? 'export const onDemand = {};' : null),
+};
+
 /** What the side panel in Teams loads: the page, the way to Teams, one language, the panel itself. */
 const panelParts = [
   /\/tab\/index\.html$/,
@@ -64,7 +75,7 @@ const gzipped: Plugin = {
 export default defineConfig({
   root: 'tab',
   base: '/tab/',
-  plugins: [withoutServerTexts, react(), lightPanel, gzipped],
+  plugins: [withoutServerTexts, onDemandTexts, react(), lightPanel, gzipped],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

@@ -8,9 +8,21 @@ export type MeetingSurface =
   | 'minutes'
   | 'recap'
   | 'sign';
+/** Which page about matters is shown. */
+export const pipelineSurfaces = [
+  'board',
+  'matter',
+  'raise',
+  'answer',
+  'assignments',
+  'follow-up',
+  'reading',
+] as const;
+export type PipelineSurface = (typeof pipelineSurfaces)[number];
 /** Which page is shown; those of the collaboration belong to no meeting. */
 export type SurfaceName =
   | MeetingSurface
+  | PipelineSurface
   | 'mine'
   | 'help'
   | 'structure'
@@ -25,6 +37,8 @@ export type Address = {
   readonly meeting: string | null;
   /** The item that is looked at. */
   readonly item: string | null;
+  /** The matter that is looked at. */
+  readonly matter: string | null;
   /** Whose style of minutes. */
   readonly body: string | null;
   /** Which page of the help. */
@@ -51,6 +65,7 @@ const surfaces: readonly SurfaceName[] = [
   'minutes-style',
   'meetings',
   'archive',
+  ...pipelineSurfaces,
 ];
 const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 
@@ -61,6 +76,7 @@ export function readAddress(search: string): Address {
     surface: surfaces.find((name) => name === query.get('surface')) ?? null,
     meeting: named(query.get('meeting')),
     item: named(query.get('item')),
+    matter: named(query.get('matter')),
     body: named(query.get('body')),
     topic: named(query.get('topic')),
     as: query.get('as'),

@@ -38,7 +38,7 @@ export function Identified({ session }: { readonly session: Identity }) {
   }, [steps]);
   return (
     <div ref={page} tabIndex={-1} style={{ outline: 'none' }} onClick={(event) => followLink(event, go)}>
-      <Page wish={wish} teams={teams} api={api} ask={ask} onMeeting={onMeeting} />
+      <Page wish={wish} teams={teams} api={api} ask={ask} onMeeting={onMeeting} go={go} />
     </div>
   );
 }
@@ -49,9 +49,10 @@ type PageProps = {
   readonly api: Api;
   readonly ask: Ask;
   readonly onMeeting: (meeting: string) => void;
+  readonly go: (search: string) => void;
 };
 
-function Page({ wish, teams, api, ask, onMeeting }: PageProps) {
+function Page({ wish, teams, api, ask, onMeeting, go }: PageProps) {
   const { surface, meeting, item, body, topic } = wish;
   const name = surface === 'prepare' && meeting === null ? 'new-meeting' : surface;
   const Own = name === null ? undefined : collaborationPages[name];
@@ -61,7 +62,7 @@ function Page({ wish, teams, api, ask, onMeeting }: PageProps) {
       <>
         <Navigation here={name} />
         <Suspense fallback={<Waiting text="tab.fetching-page" />}>
-          <Own api={api} ask={ask} body={body} topic={topic} onMade={onMeeting} />
+          <Own api={api} ask={ask} body={body} topic={topic} wish={wish} go={go} onMade={onMeeting} />
         </Suspense>
       </>
     );

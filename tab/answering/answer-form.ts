@@ -34,7 +34,9 @@ export function answerForm({ kind, line, recommendation, today, correcting, say 
       },
       { kind: 'line', name: 'organ', label: say('answer.organ') },
       ...(kind === 'later' ? [] : details(kind, say)),
-      ...(correcting ? [{ kind: 'text', name: 'correction', label: say('answer.correction'), required: true } as const] : []),
+      ...(correcting
+        ? [{ kind: 'text', name: 'correction', label: say('answer.correction'), required: true } as const]
+        : []),
     ],
     command: (values) => ({
       type: 'AnswerRecommendation',
@@ -62,6 +64,11 @@ const details = (kind: AnswerKind, say: Say): readonly FieldSpec[] => [
       ? { hint: say('answer.wording.changes'), required: true }
       : { hint: say('answer.optional') }),
   },
-  { kind: 'line', name: 'registryNumber', label: say('answer.registry-number'), hint: say('answer.optional') },
+  {
+    kind: 'line',
+    name: 'registryNumber',
+    label: say('answer.registry-number'),
+    hint: say('answer.optional'),
+  },
   { kind: 'line', name: 'link', label: say('answer.link'), hint: say('answer.link.hint') },
 ];

@@ -25,9 +25,11 @@ export default function AnswerPage() {
   const [turn, next] = useTurn();
   const { answer, failed } = useAnswer(() => api.answering(), String(turn));
   const names = useMemo(() => namesOf(answer?.names ?? { bodies: {}, principals: [] }), [answer]);
-  if (answer === null) return failed ? <Fault text="answer.unreachable" /> : <Waiting text="answer.fetching" />;
+  if (answer === null)
+    return failed ? <Fault text="answer.unreachable" /> : <Waiting text="answer.fetching" />;
   const wanted = place.get('recommendation');
-  const shown = wanted === '' ? [] : answer.recommendations.filter(({ recommendation }) => recommendation.id === wanted);
+  const shown =
+    wanted === '' ? [] : answer.recommendations.filter(({ recommendation }) => recommendation.id === wanted);
   const list = wanted === '' ? answer.recommendations : shown;
   const mine = answer.mine.map((id) => names.principal(id).name);
   return (
@@ -37,7 +39,9 @@ export default function AnswerPage() {
           {say('answer.title')}
         </h1>
         {mine.length === 0 ? null : (
-          <p className={mergeClasses(layout.plain, layout.muted)}>{say('answer.for', { principals: mine })}</p>
+          <p className={mergeClasses(layout.plain, layout.muted)}>
+            {say('answer.for', { principals: mine })}
+          </p>
         )}
         {failed ? <p role="status">{say('matter.stale')}</p> : null}
         {wanted === '' ? null : <PlaceLink to={toSurface('answer')}>{say('answer.all')}</PlaceLink>}

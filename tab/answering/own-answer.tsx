@@ -16,7 +16,11 @@ import { useMatterSend } from '../pipeline/use-matter-send.ts';
 import { answerForm } from './answer-form.ts';
 
 const useStyles = makeStyles({
-  answers: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', gap: tokens.spacingHorizontalS },
+  answers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   answer: { justifyContent: 'flex-start', minHeight: '48px', maxWidth: 'none' },
 });
 
@@ -65,7 +69,11 @@ export function OwnAnswer({ matter, recommendation, line, today, onAnswered }: P
       {open && (!stands || correcting) ? (
         <>
           <p className={layout.plain}>{say('answer.question', { principal: name })}</p>
-          <div className={styles.answers} role="group" aria-label={say('answer.question', { principal: name })}>
+          <div
+            className={styles.answers}
+            role="group"
+            aria-label={say('answer.question', { principal: name })}
+          >
             {kinds.map((kind) => (
               <Button
                 key={kind}
@@ -112,7 +120,13 @@ function Stands({ line: { state, answer, earlier } }: { readonly line: Principal
   if (answer === null) return null;
   const details = [
     ...(answer.organ === null ? [] : [answer.organ]),
-    ...(answer.decidedOn === null ? [] : [say(state === 'later' ? 'answer.expected' : 'answer.decided', { date: day(answer.decidedOn, locale) })]),
+    ...(answer.decidedOn === null
+      ? []
+      : [
+          say(state === 'later' ? 'answer.expected' : 'answer.decided', {
+            date: day(answer.decidedOn, locale),
+          }),
+        ]),
     ...(answer.registryNumber === null ? [] : [say('matter.registered', { number: answer.registryNumber })]),
   ];
   return (

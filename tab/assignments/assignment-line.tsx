@@ -17,13 +17,15 @@ type Props = {
   readonly assignment: AssignmentView;
   readonly may: readonly MatterCommandType[];
   readonly sending: MatterSending;
+  /** Of its forms. */
+  readonly heading?: 'h2' | 'h3';
 };
 
 const forms = { report: reportForm, move: moveAssignmentForm, cancel: cancelAssignmentForm };
 type FormName = keyof typeof forms;
 
 /** An assignment: what, who, until when, how it went; reported, moved and taken back in its place. */
-export function AssignmentLine({ assignment, may, sending }: Props) {
+export function AssignmentLine({ assignment, may, sending, heading = 'h3' }: Props) {
   const { text, due, overdue, state, reports, onAgenda, mayReport, cancelledFor, reportTo } = assignment;
   const say = useText();
   const { locale } = useLanguage();
@@ -87,6 +89,7 @@ export function AssignmentLine({ assignment, may, sending }: Props) {
           spec={forms[open](assignment, say)}
           matter={assignment.matter}
           sending={sending}
+          heading={heading}
           onDone={close}
           onClose={close}
         />

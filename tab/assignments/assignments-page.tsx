@@ -82,7 +82,13 @@ export default function AssignmentsPage() {
   );
 }
 
-function One({ assignment, onChanged }: { readonly assignment: AssignmentView; readonly onChanged: () => void }) {
+function One({
+  assignment,
+  onChanged,
+}: {
+  readonly assignment: AssignmentView;
+  readonly onChanged: () => void;
+}) {
   const layout = useLayout();
   const sending = useMatterSend(onChanged);
   return (
@@ -90,7 +96,12 @@ function One({ assignment, onChanged }: { readonly assignment: AssignmentView; r
       <PlaceLink to={toSurface('matter', { matter: assignment.matter })} dir="auto">
         {assignment.matterTitle}
       </PlaceLink>
-      <AssignmentLine assignment={assignment} may={['MoveAssignment', 'CancelAssignment']} sending={sending} />
+      <AssignmentLine
+        assignment={assignment}
+        may={['MoveAssignment', 'CancelAssignment']}
+        sending={sending}
+        heading="h2"
+      />
     </div>
   );
 }
@@ -100,7 +111,7 @@ function Filter() {
   const say = useText();
   const styles = useStyles();
   const { bodies } = useNames();
-  const set = (name: string, value: string) => place.go({ [name]: value }, 'replace');
+  const set = (name: string, value: string) => place.narrow({ [name]: value });
   return (
     <div className={styles.fields} role="search">
       <Field label={say('assignments.state')}>
@@ -154,10 +165,12 @@ type Pages = {
 /** The list as far as it has been asked for; every turn reads all of it anew. */
 function usePages(asked: string, turn: number): Pages {
   const { api } = usePipeline();
-  const [shown, setShown] = useState<{ readonly answer: AssignmentsAnswer | null; readonly failed: boolean }>({
-    answer: null,
-    failed: false,
-  });
+  const [shown, setShown] = useState<{ readonly answer: AssignmentsAnswer | null; readonly failed: boolean }>(
+    {
+      answer: null,
+      failed: false,
+    },
+  );
   const [wanted, setWanted] = useState({ asked, pages: 1 });
   const pages = wanted.asked === asked ? wanted.pages : 1;
   useEffect(() => {

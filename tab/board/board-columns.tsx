@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     overflowX: 'auto',
   },
-  one: { height: 'max(300px, calc(100dvh - 300px))', display: 'grid', gridTemplateRows: 'minmax(0, 1fr)' },
+  one: { height: 'max(300px, calc(100dvh - 380px))', display: 'grid', gridTemplateRows: 'minmax(0, 1fr)' },
   none: { display: 'none' },
   shown: { display: 'contents' },
 });
@@ -47,8 +47,7 @@ export function BoardColumns(props: Props) {
   const [totals, setTotals] = useState<Partial<Record<ColumnName, number>>>({});
   const board = useRef<HTMLDivElement>(null);
   const gateNames = gates.map((gate) => names.shortBody(gate)).join(', ');
-  const titleOf = (column: ColumnName) =>
-    column === 'gate' ? gateNames : say(`board.column.${column}`);
+  const titleOf = (column: ColumnName) => (column === 'gate' ? gateNames : say(`board.column.${column}`));
   const columns = columnNames.filter((name) => name !== 'gate' || gates.length > 0);
   const moved = ({ matter }: MatterAnswer) => {
     const column = columnOf(matter.stage, matter.body, gates);
@@ -72,7 +71,9 @@ export function BoardColumns(props: Props) {
     const order = way === 1 ? columns.slice(at + 1) : columns.slice(0, at).toReversed();
     const next = order.find((column) => (totals[column] ?? 0) > 0);
     if (next !== undefined)
-      board.current?.querySelector<HTMLElement>(`[data-column="${next}"] [data-matter][tabindex="0"]`)?.focus();
+      board.current
+        ?.querySelector<HTMLElement>(`[data-column="${next}"] [data-matter][tabindex="0"]`)
+        ?.focus();
   };
   const drawn = (name: ColumnName) => (
     <OneColumn
@@ -87,7 +88,12 @@ export function BoardColumns(props: Props) {
   );
   const form =
     moving.choosing === null ? null : (
-      <MoveForm key={moving.choosing.card.matter} choosing={moving.choosing} moving={moving} onClose={closeForm} />
+      <MoveForm
+        key={moving.choosing.card.matter}
+        choosing={moving.choosing}
+        moving={moving}
+        onClose={closeForm}
+      />
     );
   const total = Object.values(totals).reduce((sum, one) => sum + one, 0);
   const found = (
@@ -127,7 +133,10 @@ export function BoardColumns(props: Props) {
         tabIndex={0}
         style={{
           gridTemplateColumns: columns
-            .map((name) => `minmax(${totals[name] === 0 ? 130 : 224}px, ${totals[name] === 0 ? '0.5fr' : '1fr'})`)
+            .map(
+              (name) =>
+                `minmax(${totals[name] === 0 ? 130 : 224}px, ${totals[name] === 0 ? '0.5fr' : '1fr'})`,
+            )
             .join(' '),
         }}
       >
@@ -145,7 +154,19 @@ type OneProps = Props & {
   readonly onSideways: (way: 1 | -1) => void;
 };
 
-function OneColumn({ name, title, moving, bodies, gates, query, turn, learn, narrow, onTotal, onSideways }: OneProps) {
+function OneColumn({
+  name,
+  title,
+  moving,
+  bodies,
+  gates,
+  query,
+  turn,
+  learn,
+  narrow,
+  onTotal,
+  onSideways,
+}: OneProps) {
   const cards = useColumn(columnQuery(name, query, bodies, gates), turn, learn);
   const [stop, setStop] = useState(0);
   const { total } = cards;
@@ -168,7 +189,7 @@ function OneColumn({ name, title, moving, bodies, gates, query, turn, learn, nar
 function focusMatter(board: HTMLElement | null, matter: string, tries = 90): void {
   requestAnimationFrame(() => {
     const link = board?.querySelector<HTMLElement>(`[data-matter="${CSS.escape(matter)}"]`);
-    if (link !== null && link !== undefined && link.checkVisibility()) link.focus();
+    if (link?.checkVisibility() === true) link.focus();
     else if (tries > 0) focusMatter(board, matter, tries - 1);
   });
 }

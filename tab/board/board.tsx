@@ -21,7 +21,8 @@ import { FilterForm } from './filter-form.tsx';
 import { asQuery, filtersIn, inAddress } from './filters.ts';
 
 const useStyles = makeStyles({
-  page: { maxWidth: 'none', height: '100dvh', minHeight: '520px', gap: tokens.spacingVerticalS },
+  /** What the navigation leaves of the screen. */
+  page: { maxWidth: 'none', height: 'calc(100dvh - 42px)', minHeight: '520px', gap: tokens.spacingVerticalS },
 });
 
 /** Ärendetavlan: every matter of the collaboration by how far it has come. */
@@ -63,7 +64,7 @@ function Routed(routing: Routing) {
         <FilterForm
           filters={filters}
           narrow={narrow}
-          onChange={(wanted) => place.go(inAddress(wanted), 'replace')}
+          onChange={(wanted) => place.narrow(inAddress(wanted))}
         />
         <BoardColumns
           {...routing}

@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     border: '2px solid transparent',
   },
   open: { border: `2px dashed ${tokens.colorCompoundBrandStroke}` },
-  over: { border: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  over: {
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   closed: { opacity: 0.7 },
   head: {
     display: 'flex',
@@ -148,7 +151,9 @@ export function Column({ name, title, cards, moving, stop, onStop, onSideways, h
           </Button>
         </div>
       ) : null}
-      {cards.total === 0 ? <p className={mergeClasses(layout.muted, styles.empty)}>{say('board.empty')}</p> : null}
+      {cards.total === 0 ? (
+        <p className={mergeClasses(layout.muted, styles.empty)}>{say('board.empty')}</p>
+      ) : null}
       <div className={styles.list} ref={list} hidden={total === 0}>
         <ul className={styles.inner} style={{ height: virtual.getTotalSize() }} aria-label={title}>
           {items.map(({ index, key, start }) => {

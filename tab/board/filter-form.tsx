@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, Input, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  SearchBox,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
@@ -90,10 +99,7 @@ function Rest({ filters, onChange }: Part) {
         </Select>
       </Field>
       <Field label={say('board.filter.presenter')}>
-        <TypedInput
-          value={filters.presenter}
-          onChange={(presenter) => onChange({ ...filters, presenter })}
-        />
+        <TypedInput value={filters.presenter} onChange={(presenter) => onChange({ ...filters, presenter })} />
       </Field>
       <div className={styles.checks}>
         <Checkbox

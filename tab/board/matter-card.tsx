@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     display: '-webkit-box',
     WebkitLineClamp: 4,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser cuts lines without it
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     paddingBottom: '1px',
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
   sign: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '1px' },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorPaletteRedForeground1 },
   word: {
     alignSelf: 'flex-start',
     paddingInline: tokens.spacingHorizontalXS,

@@ -30,6 +30,7 @@ export function MoveForm({ choosing: { card, moves }, moving, onClose }: Props) 
       onSubmit={go}
       onClose={onClose}
       sending={moving.sending}
+      heading="h2"
     >
       {moves.length < 2 ? null : (
         <ChoiceField

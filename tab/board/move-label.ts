@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/text.ts';
 import { day } from '../clock.ts';
 import type { Say } from '../language.ts';
 import type { Names } from '../pipeline/names.ts';

@@ -33,7 +33,9 @@ export function movesOf(
     ...(may.has('HandOverMatter')
       ? handOver.map(({ body, skipped }) => handedOver(body, skipped, workedOn(body)))
       : []),
-    ...(may.has('ReferMatterBack') ? earlierBodies(matter).map((body) => referred(body, workedOn(body))) : []),
+    ...(may.has('ReferMatterBack')
+      ? earlierBodies(matter).map((body) => referred(body, workedOn(body)))
+      : []),
     ...(may.has('CallMatter') ? meetings.map(called) : []),
     ...(may.has('Recommend') ? [recommended] : []),
   ];

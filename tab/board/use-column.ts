@@ -63,7 +63,6 @@ export function useColumn(
       }
     },
     // `asked` says all that `query` does, and stays the same object from one drawing to the next.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [api, asked, learn],
   );
   const freshen = useCallback(() => {
@@ -80,9 +79,7 @@ export function useColumn(
   return {
     total: query === null ? 0 : (loaded?.total ?? null),
     cardAt: (index) =>
-      (query === null ? null : loaded)?.pages.get(Math.floor(index / perPage))?.[
-        index % perPage
-      ] ?? null,
+      (query === null ? null : loaded)?.pages.get(Math.floor(index / perPage))?.[index % perPage] ?? null,
     failed,
     stale: query !== null && current === null,
     seen: (first, last) => {

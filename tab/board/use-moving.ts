@@ -73,7 +73,10 @@ export function useMoving(
   };
   const into = async (card: MatterCard, column: ColumnName, fetched: Promise<readonly Move[]>) => {
     const moves = await fetched.catch(() => null);
-    if (moves === null) return unreachable(card);
+    if (moves === null) {
+      unreachable(card);
+      return;
+    }
     const there = movesTo(moves, column);
     if (there.length > 0) choose(card, there);
     else refuse(card, whyNot(card, column, moves));

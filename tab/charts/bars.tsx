@@ -25,8 +25,7 @@ const useStyles = makeStyles({
   good: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   changed: {
     backgroundColor: tokens.colorPaletteYellowForeground1,
-    backgroundImage:
-      'repeating-linear-gradient(45deg, transparent 0 3px, rgba(255, 255, 255, 0.45) 3px 6px)',
+    backgroundImage: 'repeating-linear-gradient(45deg, transparent 0 3px, rgba(255, 255, 255, 0.45) 3px 6px)',
   },
   bad: { backgroundColor: tokens.colorPaletteRedForeground3 },
   rest: { backgroundColor: tokens.colorNeutralForeground4 },
@@ -60,7 +59,11 @@ function Line({ label, parts, value }: Omit<Bar, 'key'>) {
       <span className={styles.label}>{label}</span>
       <span className={styles.rail}>
         {parts.map(({ share, tone }, at) => (
-          <span key={at} className={mergeClasses(styles.part, styles[tone])} style={{ width: `${share * 100}%` }} />
+          <span
+            key={at}
+            className={mergeClasses(styles.part, styles[tone])}
+            style={{ width: `${share * 100}%` }}
+          />
         ))}
       </span>
       <span className={styles.value}>{value}</span>

@@ -27,7 +27,12 @@ export function Columns({ columns }: { readonly columns: readonly ColumnBar[] })
   const styles = useStyles();
   const width = Math.max(columns.length, 8) * 20;
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" focusable="false">
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      focusable="false"
+    >
       <line className={styles.whole} x1={0} x2={width} y1={0.5} y2={0.5} vectorEffect="non-scaling-stroke" />
       {columns.map(({ key, share, older, title }, at) => (
         <rect

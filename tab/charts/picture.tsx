@@ -27,7 +27,10 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
     },
-    '& td:not(:first-child), & th:not(:first-child)': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+    '& td:not(:first-child), & th:not(:first-child)': {
+      textAlign: 'end',
+      fontVariantNumeric: 'tabular-nums',
+    },
   },
 });
 

@@ -96,7 +96,9 @@ function Line({ label, days: { median, lowerQuartile, upperQuartile, longest }, 
             }}
           />
         )}
-        {median === null ? null : <span className={styles.median} style={{ insetInlineStart: percent(median) }} />}
+        {median === null ? null : (
+          <span className={styles.median} style={{ insetInlineStart: percent(median) }} />
+        )}
       </span>
       <span className={styles.value}>{value}</span>
     </>

@@ -52,4 +52,4 @@ export function Navigation({ here }: { readonly here: string | null }) {
 }
 
 /** What belongs to the page one leaves. */
-const elsewhere = { meeting: '', item: '', body: '', topic: '' };
+const elsewhere = { meeting: '', item: '', matter: '', body: '', topic: '' };

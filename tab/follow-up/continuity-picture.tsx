@@ -21,7 +21,10 @@ export function ContinuityPicture({ answer: { continuity } }: { readonly answer:
           ? say('follow.continuity.none')
           : say('follow.continuity.text', {
               bodies: known.map(({ body, share }) =>
-                say('follow.continuity.body', { body: names.shortBody(body), share: shareText(share, locale) }),
+                say('follow.continuity.body', {
+                  body: names.shortBody(body),
+                  share: shareText(share, locale),
+                }),
               ),
             })
       }

@@ -1,5 +1,5 @@
 import type { Spread } from '../../src/contract/matters.ts';
-import type { Locale } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/text.ts';
 import type { Say } from '../language.ts';
 
 /** "78 %" the way the language writes it; a dash where there is nothing to take a share of. */

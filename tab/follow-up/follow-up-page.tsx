@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
   },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingHorizontalL, minWidth: 0 },
   period: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
 });
 
@@ -78,13 +79,17 @@ export default function FollowUpPage() {
             : say('follow.period', { from: day(answer.from, locale), until: day(answer.until, locale) })}
         </p>
         <div className={styles.pictures} aria-busy={stale}>
-          <RoutePicture answer={answer} />
-          <RepresentationPicture answer={answer} />
-          <ContinuityPicture answer={answer} />
-          <LeadTimesPicture answer={answer} />
-          <RecommendationsPicture answer={answer} />
-          <MeetingsPicture answer={answer} />
-          <AssignmentsPicture answer={answer} />
+          <div className={styles.stack}>
+            <RoutePicture answer={answer} />
+            <RepresentationPicture answer={answer} />
+            <MeetingsPicture answer={answer} />
+          </div>
+          <div className={styles.stack}>
+            <ContinuityPicture answer={answer} />
+            <LeadTimesPicture answer={answer} />
+            <RecommendationsPicture answer={answer} />
+            <AssignmentsPicture answer={answer} />
+          </div>
         </div>
         <p className={`${layout.plain} ${layout.muted}`}>{say('follow.no-persons')}</p>
         <footer className={layout.between}>
@@ -107,12 +112,20 @@ function PeriodChoice({ period, today }: { readonly period: Period; readonly tod
     { period: threeYears(today), label: say('follow.three-years') },
   ];
   const set = (next: Period) => {
-    if (next.from !== '' && next.until !== '') place.go(next, 'replace');
+    if (next.from !== '' && next.until !== '') place.narrow(next);
   };
   return (
     <div className={styles.period} role="group" aria-label={say('follow.choose-period')}>
-      <DayField label={say('follow.from')} value={period.from} onChange={(from) => set({ ...period, from })} />
-      <DayField label={say('follow.until')} value={period.until} onChange={(until) => set({ ...period, until })} />
+      <DayField
+        label={say('follow.from')}
+        value={period.from}
+        onChange={(from) => set({ ...period, from })}
+      />
+      <DayField
+        label={say('follow.until')}
+        value={period.until}
+        onChange={(until) => set({ ...period, until })}
+      />
       <div className={layout.row}>
         {choices.map((choice) => (
           <Button

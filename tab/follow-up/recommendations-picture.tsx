@@ -34,7 +34,12 @@ export function RecommendationsPicture({ answer }: { readonly answer: FollowUpAn
             })
       }
       figures={{
-        columns: [say('follow.principal'), say('follow.asked'), say('follow.answered'), say('follow.in-time')],
+        columns: [
+          say('follow.principal'),
+          say('follow.asked'),
+          say('follow.answered'),
+          say('follow.in-time'),
+        ],
         rows: principals.map((one) => [
           names.principal(one.principal).name,
           String(one.asked),

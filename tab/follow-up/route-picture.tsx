@@ -23,7 +23,11 @@ export function RoutePicture({ answer: { route } }: { readonly answer: FollowUpA
       }
       figures={{
         columns: [say('follow.matter'), say('follow.route.past'), say('follow.day')],
-        rows: route.deviations.map(({ title, to, at }) => [title, names.shortBody(to), day(dayOf(at), locale)]),
+        rows: route.deviations.map(({ title, to, at }) => [
+          title,
+          names.shortBody(to),
+          day(dayOf(at), locale),
+        ]),
       }}
     >
       {route.matters === 0 ? null : (

@@ -27,10 +27,22 @@ type Props = {
   readonly sending: SendingShown;
   /** Stands there by itself, not opened by a press: it leaves the focus where it is. */
   readonly quiet?: boolean;
+  /** Its level, where nothing stands between it and the page's own heading. */
+  readonly heading?: 'h2' | 'h3';
 };
 
 /** A form in place: takes the focus when it opens, and Escape closes it. */
-export function FormFrame({ title, children, submit, onSubmit, onClose, sending, quiet = false }: Props) {
+export function FormFrame(props: Props) {
+  const {
+    title,
+    children,
+    submit,
+    onSubmit,
+    onClose,
+    sending,
+    quiet = false,
+    heading: Heading = 'h3',
+  } = props;
   const styles = useStyles();
   const layout = useLayout();
   const say = useText();
@@ -52,7 +64,7 @@ export function FormFrame({ title, children, submit, onSubmit, onClose, sending,
         if (event.key === 'Escape') onClose?.();
       }}
     >
-      <h3 className={layout.label}>{title}</h3>
+      <Heading className={layout.label}>{title}</Heading>
       {children}
       <SendLine sending={sending} />
       <div className={layout.row}>

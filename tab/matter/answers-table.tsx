@@ -11,7 +11,12 @@ import { PlaceLink } from '../pipeline/place-link.tsx';
 import { toSurface } from '../pipeline/place.ts';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', gap: tokens.spacingHorizontalXS, alignItems: 'baseline', '& svg': { flexShrink: 0 } },
+  mark: {
+    display: 'inline-flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'baseline',
+    '& svg': { flexShrink: 0 },
+  },
 });
 
 type Props = { readonly matter: string; readonly recommendation: RecommendationView };
@@ -27,7 +32,11 @@ export function AnswersTable({ matter, recommendation }: Props) {
           <Line line={line} />
           {line.mayAnswer ? (
             <PlaceLink
-              to={toSurface('answer', { matter, recommendation: recommendation.id, principal: line.principal })}
+              to={toSurface('answer', {
+                matter,
+                recommendation: recommendation.id,
+                principal: line.principal,
+              })}
             >
               {say(line.answer === null ? 'matter.answer.give' : 'matter.answer.correct')}
             </PlaceLink>
@@ -38,7 +47,11 @@ export function AnswersTable({ matter, recommendation }: Props) {
   );
 }
 
-function Line({ line: { principal, state, answer, earlier, contacts, remindedAt } }: { readonly line: PrincipalAnswer }) {
+function Line({
+  line: { principal, state, answer, earlier, contacts, remindedAt },
+}: {
+  readonly line: PrincipalAnswer;
+}) {
   const say = useText();
   const { locale } = useLanguage();
   const layout = useLayout();
@@ -54,8 +67,12 @@ function Line({ line: { principal, state, answer, earlier, contacts, remindedAt 
           ...(answer.organ === null ? [] : [answer.organ]),
           ...(answer.decidedOn === null ? [] : [day(answer.decidedOn, locale)]),
           ...(answer.registryNumber === null ? [] : [answer.registryNumber]),
-          ...(answer.onBehalf && answer.by !== null ? [say('matter.answer.entered-by', { name: answer.by })] : []),
-          ...(answer.correction === null ? [] : [say('matter.answer.corrected', { reason: answer.correction })]),
+          ...(answer.onBehalf && answer.by !== null
+            ? [say('matter.answer.entered-by', { name: answer.by })]
+            : []),
+          ...(answer.correction === null
+            ? []
+            : [say('matter.answer.corrected', { reason: answer.correction })]),
           ...(earlier.length === 0 ? [] : [say('matter.answer.earlier', { count: earlier.length })]),
         ];
   return (

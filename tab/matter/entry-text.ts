@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../src/domain/matter/view.ts';
-import type { Locale, TextParams } from '../../src/i18n/index.ts';
+import type { Locale, TextParams } from '../../src/i18n/text.ts';
 import { day } from '../clock.ts';
 import type { Say } from '../language.ts';
 import type { Names } from '../pipeline/names.ts';
@@ -8,7 +8,8 @@ import { originText } from '../pipeline/origin-text.ts';
 /** One thing that happened, as a sentence. */
 export function entryText(entry: TimelineEntry, names: Names, say: Say, locale: Locale): string {
   const when = (date: string | null) => (date === null ? '' : day(date, locale));
-  if (entry.kind === 'related') return say(`matter.line.related.${entry.relation}`, { title: entry.title ?? '' });
+  if (entry.kind === 'related')
+    return say(`matter.line.related.${entry.relation}`, { title: entry.title ?? '' });
   if (entry.kind === 'ended') return say(`matter.line.ended.${entry.how}`);
   if (entry.kind === 'condition-settled')
     return say(`matter.line.condition.${entry.met ? 'met' : 'unmet'}`, { condition: entry.condition });
@@ -64,7 +65,8 @@ function paramsOf(entry: Plain, names: Names, say: Say, when: (date: string | nu
       return {
         count: entry.addressees.length,
         organ: entry.organ,
-        wanted: entry.wantedBy === null ? '' : say('matter.line.recommended.by', { date: when(entry.wantedBy) }),
+        wanted:
+          entry.wantedBy === null ? '' : say('matter.line.recommended.by', { date: when(entry.wantedBy) }),
       };
     case 'recommendation-withdrawn':
       return {};

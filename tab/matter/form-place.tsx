@@ -9,15 +9,9 @@ export function FormPlace({ at }: { readonly at: string }) {
   const say = useText();
   const { locale } = useLanguage();
   const names = useNames();
-  if (open === null || open.at !== at) return null;
+  if (open?.at !== at) return null;
   const spec = open.form({ answer, names, say, locale });
   return (
-    <SpecForm
-      spec={spec}
-      matter={answer.matter.matter}
-      sending={sending}
-      onDone={close}
-      onClose={close}
-    />
+    <SpecForm spec={spec} matter={answer.matter.matter} sending={sending} onDone={close} onClose={close} />
   );
 }

@@ -25,9 +25,7 @@ export function HeardEntry({ entry, hearing }: Props) {
       )}
       {dissent.map(({ kind, names, text }, at) => (
         <p key={at} className={layout.plain}>
-          {names.length === 0
-            ? say(`matter.dissent.${kind}`)
-            : say(`matter.dissent.${kind}.by`, { names })}
+          {names.length === 0 ? say(`matter.dissent.${kind}`) : say(`matter.dissent.${kind}.by`, { names })}
           {text === null ? '' : `: ${text}`}
         </p>
       ))}

@@ -46,7 +46,9 @@ export function NextStep() {
           <Button
             appearance="primary"
             className={styles.primary}
-            onClick={() => place.go(toSurface('answer', { matter: matter.matter, recommendation: toAnswer.id }))}
+            onClick={() =>
+              place.go(toSurface('answer', { matter: matter.matter, recommendation: toAnswer.id }))
+            }
           >
             {say('matter.answer')}
           </Button>

@@ -35,7 +35,9 @@ export function RecommendationPart({ recommendation }: Props) {
       {withdrawnFor === null ? null : (
         <p className={layout.plain}>{say('matter.recommendation.withdrawn', { reason: withdrawnFor })}</p>
       )}
-      {state === 'superseded' ? <p className={layout.plain}>{say('matter.recommendation.superseded')}</p> : null}
+      {state === 'superseded' ? (
+        <p className={layout.plain}>{say('matter.recommendation.superseded')}</p>
+      ) : null}
       <p className={`${layout.plain} ${layout.strong}`}>{adoptionText(adoption, say)}</p>
       <AdoptionCells cells={principals} label={say('pipeline.adoption.label')} large />
       <Disclosure label={say('matter.answers')}>

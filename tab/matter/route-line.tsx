@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'grid',
     gridAutoFlow: 'row',
-    '@media (min-width: 760px)': { gridAutoFlow: 'column', gridAutoColumns: 'minmax(96px, 1fr)', overflowX: 'auto' },
+    '@media (min-width: 760px)': {
+      gridAutoFlow: 'column',
+      gridAutoColumns: 'minmax(96px, 1fr)',
+      overflowX: 'auto',
+    },
   },
   station: {
     position: 'relative',
@@ -55,7 +59,13 @@ const useStyles = makeStyles({
       '::after': { insetInlineStart: '8px', top: '9px', bottom: 'auto', width: '100%', height: '2px' },
     },
   },
-  now: { '::before': { backgroundColor: tokens.colorNeutralBackground1, outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '1px' } },
+  now: {
+    '::before': {
+      backgroundColor: tokens.colorNeutralBackground1,
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: '1px',
+    },
+  },
   ahead: {
     color: tokens.colorNeutralForeground2,
     '::before': {

@@ -105,7 +105,10 @@ function Entry({ entry, matter }: EntryProps) {
       <p className={layout.plain}>{entryText(entry, names, say, locale)}</p>
       {detail === null ? null : <p className={layout.quote}>{detail}</p>}
       {entry.kind === 'heard' ? (
-        <HeardEntry entry={entry} hearing={matter.hearings.find(({ meeting }) => meeting === entry.meeting)} />
+        <HeardEntry
+          entry={entry}
+          hearing={matter.hearings.find(({ meeting }) => meeting === entry.meeting)}
+        />
       ) : null}
     </>
   );

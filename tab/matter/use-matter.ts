@@ -35,7 +35,8 @@ export function useMatter(id: string, turn: number): MatterShown {
         if (!past) learn(answer);
       },
       (fault: unknown) => {
-        if (!past) setShown((before) => ({ ...(before.of === id ? before : empty), of: id, fault: kindOf(fault) }));
+        if (!past)
+          setShown((before) => ({ ...(before.of === id ? before : empty), of: id, fault: kindOf(fault) }));
       },
     );
     return () => {

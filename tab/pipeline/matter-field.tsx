@@ -58,11 +58,7 @@ export function MatterField({ label, value, onChange, required, hint, except }: 
         {found !== null && found !== 'fault' && found.length === 0 ? say('pipeline.matter.none') : null}
       </div>
       {found === null || found === 'fault' || found.length === 0 ? null : (
-        <RadioGroup
-          aria-label={label}
-          value={value}
-          onChange={(_event, data) => onChange(data.value)}
-        >
+        <RadioGroup aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
           {found.map(({ matter, title, registryNumber }) => (
             <Radio
               key={matter}

@@ -7,7 +7,12 @@ import { toSurface } from './place.ts';
 export function PipelineLinks({ coordinates }: { readonly coordinates: boolean }) {
   const say = useText();
   const layout = useLayout();
-  const pages = ['answer', 'assignments', ...(coordinates ? (['follow-up'] as const) : []), 'reading'] as const;
+  const pages = [
+    'answer',
+    'assignments',
+    ...(coordinates ? (['follow-up'] as const) : []),
+    'reading',
+  ] as const;
   return (
     <nav className={layout.row} aria-label={say('pipeline.links')}>
       {pages.map((page) => (

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { usePipeline } from './pipeline-context.ts';
 import type { Changes } from './place.ts';
 
@@ -8,17 +8,11 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> &
   readonly children: ReactNode;
 };
 
-/** A link within the pipeline: a real one, for new windows and for copying, that doesn't fetch the page anew. */
+/** A link to another page of the pipeline. */
 export function PlaceLink({ to, children, ...rest }: Props) {
   const { place } = usePipeline();
-  const pressed = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
-      return;
-    event.preventDefault();
-    place.go(to);
-  };
   return (
-    <Link {...rest} href={place.href(to)} onClick={pressed}>
+    <Link {...rest} href={place.href(to)}>
       {children}
     </Link>
   );

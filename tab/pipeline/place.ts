@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { addressWith, pipelineSurfaces, type PipelineSurface } from '../address.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { addressWith, pipelineSurfaces, type Address, type PipelineSurface } from '../address.ts';
 
 export type Changes = Readonly<Record<string, string>>;
 
@@ -10,12 +10,13 @@ export type Place = {
   readonly get: (name: string) => string;
   /** The address with other values; an empty one takes the name out. */
   readonly href: (changes: Changes) => string;
-  /** Goes there without fetching the page anew. `replace`: without a step for the back button. */
-  readonly go: (changes: Changes, how?: 'push' | 'replace') => void;
+  readonly go: (changes: Changes) => void;
+  /** The same page, narrowed otherwise: no step for the back button. */
+  readonly narrow: (changes: Changes) => void;
 };
 
 /** What belongs to one page only, and is left behind on the way to another. */
-const ofOnePage = ['matter', 'recommendation', 'item', 'meeting', 'form'];
+const ofOnePage = ['meeting', 'item', 'matter', 'recommendation', 'form', 'title'];
 
 /** The way to another page of the pipeline, with nothing of the one that is left. */
 export const toSurface = (surface: PipelineSurface, values: Changes = {}): Changes => ({
@@ -24,28 +25,26 @@ export const toSurface = (surface: PipelineSurface, values: Changes = {}): Chang
   ...values,
 });
 
-export function usePlace(): Place {
-  const [search, setSearch] = useState(window.location.search);
-  useEffect(() => {
-    const moved = () => setSearch(window.location.search);
-    window.addEventListener('popstate', moved);
-    return () => window.removeEventListener('popstate', moved);
-  }, []);
-  const go = useCallback((changes: Changes, how: 'push' | 'replace' = 'push') => {
-    const next = addressWith(window.location.search, changes);
-    if (how === 'push') window.history.pushState(null, '', next);
-    else window.history.replaceState(null, '', next);
-    setSearch(next);
-    if (how === 'push') window.scrollTo(0, 0);
+/** `wish` is where Teams and the address lead, `go` the app's own way to another page. */
+export function usePlace(wish: Address, go: (search: string) => void): Place {
+  // The address itself is the state; narrowing changes it without the app hearing of it.
+  const [, redraw] = useState(0);
+  const { search } = window.location;
+  const narrow = useCallback((changes: Changes) => {
+    window.history.replaceState(null, '', addressWith(window.location.search, changes));
+    redraw((times) => times + 1);
   }, []);
   return useMemo(() => {
     const query = new URLSearchParams(search);
+    const { surface, matter } = wish;
     return {
-      surface: pipelineSurfaces.find((name) => name === query.get('surface')) ?? 'board',
+      surface: pipelineSurfaces.find((name) => name === surface) ?? 'board',
       search,
-      get: (name) => query.get(name) ?? '',
+      // A deep link of Teams names the matter beside the address.
+      get: (name) => query.get(name) ?? (name === 'matter' ? (matter ?? '') : ''),
       href: (changes) => addressWith(search, changes),
-      go,
+      go: (changes) => go(addressWith(search, changes)),
+      narrow,
     };
-  }, [search, go]);
+  }, [search, wish, go, narrow]);
 }

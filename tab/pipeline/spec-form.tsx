@@ -12,10 +12,11 @@ type Props = {
   readonly onDone: () => void;
   readonly onClose?: () => void;
   readonly quiet?: boolean;
+  readonly heading?: 'h2' | 'h3';
 };
 
 /** Draws a form and sends its command; what is missing is said by name before anything is sent. */
-export function SpecForm({ spec, matter, sending, onDone, onClose, quiet = false }: Props) {
+export function SpecForm({ spec, matter, sending, onDone, onClose, quiet = false, heading = 'h3' }: Props) {
   const say = useText();
   // What stood when the form was opened: what others change meanwhile doesn't empty it.
   const [values, setValues] = useState<Values>(spec.first);
@@ -33,6 +34,7 @@ export function SpecForm({ spec, matter, sending, onDone, onClose, quiet = false
       onClose={onClose}
       sending={sending}
       quiet={quiet}
+      heading={heading}
     >
       {fields.map((field) => (
         <SpecField

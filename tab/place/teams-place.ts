@@ -31,15 +31,17 @@ export function wishIn(address: Address, { frame, subPage, ...place }: TeamsPlac
   return { ...address, surface: address.surface ?? usual, ...linked };
 }
 
-type Linked = Partial<Pick<Address, 'surface' | 'meeting' | 'item' | 'topic'>>;
+type Linked = Partial<Pick<Address, 'surface' | 'meeting' | 'item' | 'matter' | 'topic'>>;
 
 /**
  * What a deep link's `subPageId` names: `meeting/ID`, `meeting/ID/item/ID`, `meeting/ID/recap`, `meeting/ID/sign`,
- * `help/TOPIC`, `mine`. Anything else leads nowhere else.
+ * `help/TOPIC`, `matter/ID`, `board`, `answer`, `mine`. Anything else leads nowhere else.
  */
 function fromLink(subPage: string): Linked {
   const [kind, id, part, item] = subPage.split('/').map(decoded);
   if (kind === 'mine') return { surface: 'mine' };
+  if (kind === 'board' || kind === 'answer') return { surface: kind };
+  if (kind === 'matter' && id !== undefined && id !== '') return { surface: 'matter', matter: id };
   if (kind === 'help') return { surface: 'help', topic: id ?? null };
   if (kind !== 'meeting' || id === undefined || id === '') return {};
   if (part === 'item' && item !== undefined) return { meeting: id, item };
@@ -53,6 +55,9 @@ function decoded(part: string): string {
     return part;
   }
 }
+
+/** The `subPageId` of a matter. */
+export const linkToMatter = (matter: string): string => `matter/${encodeURIComponent(matter)}`;
 
 /** The `subPageId` of an item. */
 export const linkToItem = (meeting: string, item: string): string =>

@@ -4,7 +4,14 @@ import type { Origin } from '../../src/domain/matter/facts.ts';
 import type { Say } from '../language.ts';
 import { deviationFields } from '../matter/forms/form-context.ts';
 import { wordsFields, wordsOf } from '../matter/forms/words.ts';
-import { linesOf, orNull, valueOf, type FieldSpec, type FormSpec, type Values } from '../pipeline/form-spec.ts';
+import {
+  linesOf,
+  orNull,
+  valueOf,
+  type FieldSpec,
+  type FormSpec,
+  type Values,
+} from '../pipeline/form-spec.ts';
 import type { Names } from '../pipeline/names.ts';
 
 /** The item of a meeting that it comes from; empty when it comes from none. */

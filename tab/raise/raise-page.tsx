@@ -22,7 +22,7 @@ export default function RaisePage() {
   const { answer, failed } = useAnswer(() => api.raising(), '');
   // The same matter, should no answer come and the press be repeated: never two of them.
   const [id] = useState(() => crypto.randomUUID());
-  const sending = useMatterSend(({ matter }) => place.go(toSurface('matter', { matter: matter.matter }), 'replace'));
+  const sending = useMatterSend(({ matter }) => place.go(toSurface('matter', { matter: matter.matter })));
   const names = useMemo(() => namesOf(answer?.names ?? { bodies: {}, principals: [] }), [answer]);
   if (answer === null) return failed ? <Fault text="raise.unreachable" /> : <Waiting text="raise.fetching" />;
   const from = { meeting: place.get('meeting'), item: place.get('item') };
@@ -42,6 +42,7 @@ export default function RaisePage() {
             sending={sending}
             onDone={() => undefined}
             quiet
+            heading="h2"
           />
         ) : (
           <p className={layout.plain}>{say('raise.may-not')}</p>

@@ -26,7 +26,8 @@ export function ReadingMatter({ id }: { readonly id: string }) {
   const layout = useLayout();
   const { answer, failed } = useAnswer(() => api.openMatter(id), id);
   const names = useMemo(() => namesOf(answer?.names ?? { bodies: {}, principals: [] }), [answer]);
-  if (answer === null) return failed ? <Fault text="matter.fault.gone" /> : <Waiting text="matter.fetching" />;
+  if (answer === null)
+    return failed ? <Fault text="matter.fault.gone" /> : <Waiting text="matter.fetching" />;
   const { matter } = answer;
   return (
     <NamesContext value={names}>

@@ -1,4 +1,13 @@
-import { Button, Field, Link, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { OpenListAnswer } from '../../src/contract/matters.ts';
 import type { MatterCard } from '../../src/domain/matter/view.ts';
@@ -61,7 +70,9 @@ function ReadingList() {
             </li>
           ))}
         </ul>
-        {answer.cards.length < answer.total ? <Button onClick={more}>{say('assignments.more')}</Button> : null}
+        {answer.cards.length < answer.total ? (
+          <Button onClick={more}>{say('assignments.more')}</Button>
+        ) : null}
         <footer className={layout.between}>
           <Link href="/api/open/feed.atom">{say('reading.feed')}</Link>
           <PlaceLink to={toSurface('board')} hidden={place.get('open') === 'yes'}>
@@ -106,7 +117,7 @@ function Search() {
   const styles = useStyles();
   const { bodies } = useNames();
   const [words, setWords] = useState(place.get('text'));
-  const set = (name: string, value: string) => place.go({ [name]: value }, 'replace');
+  const set = (name: string, value: string) => place.narrow({ [name]: value });
   const open = columnNames.filter((name) => name !== 'gate');
   return (
     <form

@@ -60,7 +60,9 @@ export function fakeMatters(): FakeMatters {
         return { ...sampleFollowUp, from: query.get('from'), until: query.get('until') };
       const [, id = '', rest] = /^\/api\/(?:open\/)?matters\/([^/]+)(\/commands)?$/.exec(pathname) ?? [];
       if (id === '') return undefined;
-      return rest === undefined ? answerOf(decodeURIComponent(id)) : commanded(decodeURIComponent(id), request);
+      return rest === undefined
+        ? answerOf(decodeURIComponent(id))
+        : commanded(decodeURIComponent(id), request);
     },
   };
 }

@@ -27,7 +27,12 @@ export const sampleFollowUp: FollowUpAnswer = {
         to: asId('samrad'),
         at: '2024-02-20T09:00:00.000Z',
       },
-      { matter: asId('matter-7'), title: 'Palliativ vård', to: asId('samrad'), at: '2024-03-01T09:00:00.000Z' },
+      {
+        matter: asId('matter-7'),
+        title: 'Palliativ vård',
+        to: asId('samrad'),
+        at: '2024-03-01T09:00:00.000Z',
+      },
     ],
   },
   continuity: [

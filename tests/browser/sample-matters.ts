@@ -144,7 +144,8 @@ const answers: readonly PrincipalAnswer[] = cells.map(({ principal, state }, at)
           answer: state,
           decidedOn: state === 'later' ? '2024-09-15' : '2024-03-25',
           organ: 'kommunfullmäktige',
-          wording: state === 'adopted-with-changes' ? 'Antas med tillägget att kostnaden följs upp årligen.' : null,
+          wording:
+            state === 'adopted-with-changes' ? 'Antas med tillägget att kostnaden följs upp årligen.' : null,
           registryNumber: state === 'adopted' ? `KS 2024/${String(80 + at)}` : null,
           link: state === 'adopted' ? 'https://example.org/protokoll' : null,
           at: '2024-03-28T10:41:07.000Z',

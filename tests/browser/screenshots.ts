@@ -90,7 +90,12 @@ const shots: readonly {
   { state: 'prepared', surface: 'board', search: 'text=finns+inte' },
   { state: 'prepared', surface: 'matter', search: 'matter=matter-9' },
   { state: 'prepared', surface: 'matter', search: 'matter=matter-9', press: 'Svar från var och en' },
-  { state: 'prepared', surface: 'matter', search: 'matter=matter-2', press: 'Annat beslut …|Lämna över ärendet' },
+  {
+    state: 'prepared',
+    surface: 'matter',
+    search: 'matter=matter-2',
+    press: 'Annat beslut …|Lämna över ärendet',
+  },
   { state: 'prepared', surface: 'raise' },
   { state: 'prepared', surface: 'answer' },
   {
@@ -128,7 +133,9 @@ async function shoot(browser: Browser, url: string, job: Job): Promise<string[]>
   ]
     .filter((part) => part !== undefined)
     .join('-');
-  await page.goto(`${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}&${job.search ?? ''}`);
+  await page.goto(
+    `${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}&${job.search ?? ''}`,
+  );
   await page.locator('main h1').waitFor();
   for (const name of job.press?.split('|') ?? [])
     await page

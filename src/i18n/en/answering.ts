@@ -65,7 +65,8 @@ export const answering: Complete<typeof source> = {
   'assignments.report.text': 'What has been done',
   'assignments.report.done': 'The assignment is done',
   'assignments.report.to-agenda': 'Report at the next meeting',
-  'assignments.report.to-agenda.hint': 'Becomes an item on the next agenda of the body that gave the assignment.',
+  'assignments.report.to-agenda.hint':
+    'Becomes an item on the next agenda of the body that gave the assignment.',
   'assignments.report.submit': 'Report',
   'assignments.move': 'Move the day',
   'assignments.move.submit': 'Move',
@@ -78,7 +79,8 @@ export const answering: Complete<typeof source> = {
   'reminders.start': 'Remind again of {title}',
 
   'reading.title': 'Matters of the collaboration',
-  'reading.explained': 'Everybody at the principals can see here where a matter is. Drafts and personal data aren’t shown.',
+  'reading.explained':
+    'Everybody at the principals can see here where a matter is. Drafts and personal data aren’t shown.',
   'reading.none': 'No matter matches that. Try another word, or all bodies and states.',
   'reading.stage': 'State',
   'reading.since': 'since {date}',

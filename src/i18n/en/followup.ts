@@ -50,7 +50,8 @@ export const followup: Complete<typeof source> = {
   'follow.representation.none': 'No meetings were held in the period.',
   'follow.representation.text':
     'At {meetings} {meetings|meeting|meetings} the principals were represented to {share}. Least: {least}, {times} of {of}.',
-  'follow.representation.per-meeting': 'Principals per meeting; the broken line is all of them. Hollow bars are older minutes.',
+  'follow.representation.per-meeting':
+    'Principals per meeting; the broken line is all of them. Hollow bars are older minutes.',
   'follow.representation.per-principal': 'Meetings per principal',
   'follow.meeting-or-principal': 'Meeting or principal',
   'follow.represented': 'Represented',
@@ -73,7 +74,8 @@ export const followup: Complete<typeof source> = {
   'follow.recommendations.none': 'No recommendations were made in the period.',
   'follow.recommendations.text':
     '{made} {made|recommendation was|recommendations were} put to principals {asked} times. {answered} are answered ({share}); {adopted} adopted.',
-  'follow.recommendations.per-principal': 'Answered per principal; the striped part after the day that was asked for',
+  'follow.recommendations.per-principal':
+    'Answered per principal; the striped part after the day that was asked for',
   'follow.asked': 'Asked',
   'follow.answered': 'Answered',
   'follow.in-time': 'In time',
@@ -91,7 +93,8 @@ export const followup: Complete<typeof source> = {
 
   'follow.assignments': 'Assignments',
   'follow.assignments.none': 'No assignments were given in the period.',
-  'follow.assignments.text': '{given} {given|assignment was|assignments were} given, {done} are done. {open} are under way, {overdue} of them overdue.',
+  'follow.assignments.text':
+    '{given} {given|assignment was|assignments were} given, {done} are done. {open} are under way, {overdue} of them overdue.',
   'follow.assignments.what': 'Assignments',
   'follow.assignments.given': 'Given',
 };

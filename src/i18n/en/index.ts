@@ -7,6 +7,7 @@ import { before } from './before.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { onDemand } from './on-demand.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
 import { minutes } from './minutes.ts';
@@ -38,4 +39,5 @@ export const en: Record<keyof typeof sv, string> = {
   ...style,
   ...before,
   ...after,
+  ...onDemand,
 };

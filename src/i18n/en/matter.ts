@@ -137,7 +137,8 @@ export const matter: Complete<typeof source> = {
   'matter.line.related.split-from': 'A part of “{title}”.',
   'matter.line.related.superseded-by': 'Superseded by “{title}”.',
   'matter.line.related.supersedes': 'Supersedes “{title}”.',
-  'matter.line.recommended': 'Recommended to {count} {count|principal|principals} to decide in {organ}. {wanted}',
+  'matter.line.recommended':
+    'Recommended to {count} {count|principal|principals} to decide in {organ}. {wanted}',
   'matter.line.recommended.by': 'Wanted by {date}.',
   'matter.line.recommendation-withdrawn': 'Recommendation withdrawn.',
   'matter.line.answered.adopted': '{principal} has adopted.',
@@ -169,7 +170,8 @@ export const matter: Complete<typeof source> = {
   'matter.recommendation.asked': 'A decision is asked for in {organ}.',
   'matter.recommendation.wanted': 'By {date}.',
   'matter.recommendation.withdrawn': 'Withdrawn: {reason}',
-  'matter.recommendation.superseded': 'A later document has taken over. The recommendation can’t be answered any more.',
+  'matter.recommendation.superseded':
+    'A later document has taken over. The recommendation can’t be answered any more.',
   'matter.recommend.text': 'What is recommended: to …',
   'matter.recommend.organ': 'Which organ of the principal',
   'matter.recommend.organ.usual': 'the assembly',

@@ -86,7 +86,8 @@ export const pipeline: Complete<typeof source> = {
   'board.move.asks.reason': 'Reason',
   'board.move.asks.said': 'What the body says of the matter',
   'board.move.asks.deviation': 'Why it goes past the agreed route',
-  'board.move.asks.deviation.hint': 'Recorded as a deviation, shown on the card, in the tab and in the minutes.',
+  'board.move.asks.deviation.hint':
+    'Recorded as a deviation, shown on the card, in the tab and in the minutes.',
   'board.move.reason-missing': 'Write a reason. It is kept and shown in the matter’s history.',
   'board.move.not-there': '“{title}” cannot be moved to {column}.',
   'board.move.why.raised': 'A matter is raised, and then goes on.',
@@ -109,7 +110,8 @@ export const pipeline: Complete<typeof source> = {
   'raise.unreachable': 'The form could not be fetched. Check the connection and try again.',
   'raise.explained': 'The heading is enough to begin. The rest can be filled in during preparation.',
   'raise.from-item': 'The matter is raised from an item on the meeting’s agenda, and that link is kept.',
-  'raise.may-not': 'You cannot raise matters. The principals’ contacts, the bodies’ chairs and the coordinators can.',
+  'raise.may-not':
+    'You cannot raise matters. The principals’ contacts, the bodies’ chairs and the coordinators can.',
   'raise.origin': 'Raised by',
   'raise.body': 'Who receives it',
   'raise.body.hint': 'By the agreed route it begins in a preparatory group.',

@@ -5,6 +5,7 @@ export const place: Complete<typeof source> = {
   'place.navigation': 'Parts of Samsyn',
   'place.mine': 'Mine',
   'place.meetings': 'Meetings',
+  'place.board': 'Matters',
   'place.archive': 'Archive',
   'place.structure': 'Register',
   'place.help': 'Help',

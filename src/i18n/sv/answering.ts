@@ -62,7 +62,8 @@ export const answering = {
   'assignments.report.text': 'Vad som är gjort',
   'assignments.report.done': 'Uppdraget är klart',
   'assignments.report.to-agenda': 'Anmäl på nästa möte',
-  'assignments.report.to-agenda.hint': 'Blir en punkt på nästa föredragningslista i det organ som gav uppdraget.',
+  'assignments.report.to-agenda.hint':
+    'Blir en punkt på nästa föredragningslista i det organ som gav uppdraget.',
   'assignments.report.submit': 'Återrapportera',
   'assignments.move': 'Flytta dagen',
   'assignments.move.submit': 'Flytta',
@@ -75,7 +76,8 @@ export const answering = {
   'reminders.start': 'Påminn igen om {title}',
 
   'reading.title': 'Ärenden i samarbetet',
-  'reading.explained': 'Här kan alla hos huvudmännen se var ett ärende är. Utkast och personuppgifter visas inte.',
+  'reading.explained':
+    'Här kan alla hos huvudmännen se var ett ärende är. Utkast och personuppgifter visas inte.',
   'reading.none': 'Inget ärende svarar mot det. Prova ett annat ord, eller alla organ och lägen.',
   'reading.stage': 'Läge',
   'reading.since': 'sedan {date}',

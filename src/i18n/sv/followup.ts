@@ -32,7 +32,8 @@ export const followup = {
 
   'follow.route': 'Tydligare struktur: ärendegången',
   'follow.route.none': 'Inga ärenden kom till ett beslutande organ under perioden.',
-  'follow.route.text': '{whole} av {matters} {matters|ärende|ärenden} gick hela den överenskomna vägen ({share}).',
+  'follow.route.text':
+    '{whole} av {matters} {matters|ärende|ärenden} gick hela den överenskomna vägen ({share}).',
   'follow.route.whole': 'Hela vägen',
   'follow.route.deviating': 'Med avvikelse',
   'follow.route.past': 'Gick till',
@@ -47,7 +48,8 @@ export const followup = {
   'follow.representation.none': 'Inga möten hölls under perioden.',
   'follow.representation.text':
     'På {meetings} {meetings|möte|möten} var huvudmännen företrädda till {share}. Minst: {least}, {times} av {of}.',
-  'follow.representation.per-meeting': 'Huvudmän per möte; den streckade linjen är alla. Ofyllda staplar är äldre protokoll.',
+  'follow.representation.per-meeting':
+    'Huvudmän per möte; den streckade linjen är alla. Ofyllda staplar är äldre protokoll.',
   'follow.representation.per-principal': 'Möten per huvudman',
   'follow.meeting-or-principal': 'Möte eller huvudman',
   'follow.represented': 'Företrädda',
@@ -88,7 +90,8 @@ export const followup = {
 
   'follow.assignments': 'Uppdrag',
   'follow.assignments.none': 'Inga uppdrag gavs under perioden.',
-  'follow.assignments.text': '{given} {given|uppdrag|uppdrag} gavs, {done} är klara. {open} pågår, varav {overdue} försenade.',
+  'follow.assignments.text':
+    '{given} {given|uppdrag|uppdrag} gavs, {done} är klara. {open} pågår, varav {overdue} försenade.',
   'follow.assignments.what': 'Uppdrag',
   'follow.assignments.given': 'Givna',
 } as const;

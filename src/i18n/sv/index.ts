@@ -6,6 +6,7 @@ import { before } from './before.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { onDemand } from './on-demand.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
 import { minutes } from './minutes.ts';
@@ -37,4 +38,5 @@ export const sv = {
   ...style,
   ...before,
   ...after,
+  ...onDemand,
 };

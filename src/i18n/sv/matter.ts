@@ -134,7 +134,8 @@ export const matter = {
   'matter.line.related.split-from': 'En del av ”{title}”.',
   'matter.line.related.superseded-by': 'Ersatt av ”{title}”.',
   'matter.line.related.supersedes': 'Ersätter ”{title}”.',
-  'matter.line.recommended': 'Rekommenderat {count} {count|huvudman|huvudmän} att besluta i {organ}. {wanted}',
+  'matter.line.recommended':
+    'Rekommenderat {count} {count|huvudman|huvudmän} att besluta i {organ}. {wanted}',
   'matter.line.recommended.by': 'Önskat till {date}.',
   'matter.line.recommendation-withdrawn': 'Rekommendationen återtagen.',
   'matter.line.answered.adopted': '{principal} har antagit.',
@@ -166,7 +167,8 @@ export const matter = {
   'matter.recommendation.asked': 'Beslut önskas i {organ}.',
   'matter.recommendation.wanted': 'Senast {date}.',
   'matter.recommendation.withdrawn': 'Återtagen: {reason}',
-  'matter.recommendation.superseded': 'Ett senare dokument har tagit över. Rekommendationen kan inte besvaras mer.',
+  'matter.recommendation.superseded':
+    'Ett senare dokument har tagit över. Rekommendationen kan inte besvaras mer.',
   'matter.recommend.text': 'Vad som rekommenderas: att …',
   'matter.recommend.organ': 'Vilket organ hos huvudmannen',
   'matter.recommend.organ.usual': 'fullmäktige',

@@ -106,7 +106,8 @@ export const pipeline = {
   'raise.unreachable': 'Formuläret kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
   'raise.explained': 'Rubriken räcker för att börja. Resten kan fyllas i under beredningen.',
   'raise.from-item': 'Ärendet väcks från en punkt på mötets föredragningslista, och den kopplingen sparas.',
-  'raise.may-not': 'Du kan inte väcka ärenden. Huvudmännens kontaktpersoner, organens presidier och koordinatorerna kan.',
+  'raise.may-not':
+    'Du kan inte väcka ärenden. Huvudmännens kontaktpersoner, organens presidier och koordinatorerna kan.',
   'raise.origin': 'Väckt av',
   'raise.body': 'Vem tar emot det',
   'raise.body.hint': 'Enligt ärendegången börjar det i en beredningsgrupp.',

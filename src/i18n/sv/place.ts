@@ -3,6 +3,7 @@ export const place = {
   'place.navigation': 'Samsyns delar',
   'place.mine': 'Mitt',
   'place.meetings': 'Möten',
+  'place.board': 'Ärenden',
   'place.archive': 'Arkiv',
   'place.structure': 'Register',
   'place.help': 'Hjälp',

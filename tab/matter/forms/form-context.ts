@@ -1,5 +1,5 @@
 import type { MatterAnswer } from '../../../src/contract/matters.ts';
-import type { Locale } from '../../../src/i18n/index.ts';
+import type { Locale } from '../../../src/i18n/text.ts';
 import type { Say } from '../../language.ts';
 import type { FieldSpec } from '../../pipeline/form-spec.ts';
 import type { Names } from '../../pipeline/names.ts';

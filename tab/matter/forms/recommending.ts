@@ -5,7 +5,9 @@ import { linesOf, orNull, valueOf, type FormSpec } from '../../pipeline/form-spe
 import { reasonField, type FormContext } from './form-context.ts';
 
 /** The latest decision that a recommendation can rest on, and where it was made. */
-export function latestDecision({ hearings }: MatterView): { readonly place: DecisionPlace; readonly decision: Decision } | null {
+export function latestDecision({
+  hearings,
+}: MatterView): { readonly place: DecisionPlace; readonly decision: Decision } | null {
   const decided = hearings.findLast(({ decisions, endedFor }) => decisions.length > 0 && endedFor === null);
   const decision = decided?.decisions.at(-1);
   if (decided === undefined || decision === undefined) return null;

@@ -1,14 +1,26 @@
 import { asId, type BodyId, type DocumentId } from '../../../src/domain/ids.ts';
 import type { MatterDocument, MatterWords } from '../../../src/domain/matter/facts.ts';
 import type { Say } from '../../language.ts';
-import { linesOf, orNull, valueOf, type FieldSpec, type FormSpec, type Values } from '../../pipeline/form-spec.ts';
+import {
+  linesOf,
+  orNull,
+  valueOf,
+  type FieldSpec,
+  type FormSpec,
+  type Values,
+} from '../../pipeline/form-spec.ts';
 import type { Names } from '../../pipeline/names.ts';
 import { reasonField, type FormContext } from './form-context.ts';
 
 /** What is said of a matter, field by field; the same when it is raised and when it is put right. */
 export const wordsFields = (names: Names, say: Say): readonly FieldSpec[] => [
   { kind: 'line', name: 'title', label: say('matter.words.title'), required: true },
-  { kind: 'text', name: 'summary', label: say('matter.words.summary'), hint: say('matter.words.summary.hint') },
+  {
+    kind: 'text',
+    name: 'summary',
+    label: say('matter.words.summary'),
+    hint: say('matter.words.summary.hint'),
+  },
   {
     kind: 'text',
     name: 'proposal',
@@ -71,7 +83,10 @@ export function editForm({ answer: { matter }, names, say }: FormContext): FormS
     submit: say('matter.submit.EditMatter'),
     first: valuesOf(matter.words),
     fields: () => wordsFields(names, say),
-    command: (values) => ({ type: 'EditMatter', changes: changed(matter.words, wordsOf(values, matter.words.presenters)) }),
+    command: (values) => ({
+      type: 'EditMatter',
+      changes: changed(matter.words, wordsOf(values, matter.words.presenters)),
+    }),
   };
 }
 
@@ -88,7 +103,10 @@ export function changed(was: MatterWords, is: MatterWords): Partial<MatterWords>
 export const attachForm =
   (earlier: MatterDocument | null) =>
   ({ say }: FormContext): FormSpec => ({
-    title: earlier === null ? say('matter.do.AttachDocument') : say('matter.document.renew', { title: earlier.title }),
+    title:
+      earlier === null
+        ? say('matter.do.AttachDocument')
+        : say('matter.document.renew', { title: earlier.title }),
     submit: say('matter.submit.AttachDocument'),
     first: {
       title: earlier?.title ?? '',
