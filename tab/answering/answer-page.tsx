@@ -50,7 +50,7 @@ export default function AnswerPage() {
         ) : null}
         <Recommendations list={list} today={answer.today} only={place.get('principal')} onAnswered={next} />
         {wanted === '' ? <DigestChoice /> : null}
-        <footer className={layout.between}>
+        <footer className={layout.row}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

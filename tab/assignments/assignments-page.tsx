@@ -72,7 +72,7 @@ export default function AssignmentsPage() {
           <Button onClick={more}>{say('assignments.more')}</Button>
         ) : null}
         {coordinates ? <RemindersList turn={turn} onChanged={next} /> : null}
-        <footer className={layout.between}>
+        <footer className={layout.row}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

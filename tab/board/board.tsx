@@ -74,7 +74,7 @@ function Routed(routing: Routing) {
           onChanged={next}
           learn={learn}
         />
-        <footer className={layout.between}>
+        <footer className={layout.row}>
           <PipelineLinks coordinates={known?.coordinates === true} />
           <LanguageSwitch />
         </footer>

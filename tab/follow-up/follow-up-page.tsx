@@ -92,7 +92,7 @@ export default function FollowUpPage() {
           </div>
         </div>
         <p className={`${layout.plain} ${layout.muted}`}>{say('follow.no-persons')}</p>
-        <footer className={layout.between}>
+        <footer className={layout.row}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

@@ -47,7 +47,7 @@ export default function RaisePage() {
         ) : (
           <p className={layout.plain}>{say('raise.may-not')}</p>
         )}
-        <footer className={layout.between}>
+        <footer className={layout.row}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

@@ -73,7 +73,7 @@ function ReadingList() {
         {answer.cards.length < answer.total ? (
           <Button onClick={more}>{say('assignments.more')}</Button>
         ) : null}
-        <footer className={layout.between}>
+        <footer className={layout.row}>
           <Link href="/api/open/feed.atom">{say('reading.feed')}</Link>
           <PlaceLink to={toSurface('board')} hidden={place.get('open') === 'yes'}>
             {say('matter.back')}
