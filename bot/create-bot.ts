@@ -6,6 +6,7 @@ import { VerifiedAdapter, type BotToken } from './adapter.ts';
 import { startAnnouncer } from './announcer.ts';
 import { MeetingBot } from './bot.ts';
 import { bareParts, type CardParts } from './cards/card-parts.ts';
+import { createMemberOf } from './chat-member.ts';
 import { createConnector, type Connector } from './connector.ts';
 import type { KnownChat } from './handlers/parts.ts';
 import { heardMembers } from './heard-members.ts';
@@ -53,6 +54,7 @@ export function createBot(parts: BotParts): Bot {
     collaboration,
     conversation: (id) => chat.conversation(id),
     cards,
+    memberOf: createMemberOf(parts.botToken),
   });
   const pace = createPace(Date.now);
   const connector = createConnector(parts.botToken);

@@ -1,4 +1,4 @@
-import { accountText } from '../src/domain/structure/state.ts';
+import { accountText } from '../src/domain/structure/accounts.ts';
 import { asId, type GuestId } from '../src/domain/ids.ts';
 import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Account } from '../src/app/ports.ts';

@@ -4,14 +4,17 @@ import type { Account, Conversation } from '../src/app/ports.ts';
 import type { CardAction } from '../src/contract/card-actions.ts';
 import type { CollaborationId, GuestId } from '../src/domain/ids.ts';
 import { latestBy, rulingSource } from '../src/domain/meeting/presence.ts';
+import type { HeldAnswer } from '../src/domain/meeting/held.ts';
 import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
-import type { Locale } from '../src/i18n/index.ts';
+import { t, type Locale } from '../src/i18n/index.ts';
 import { refusalText } from '../src/i18n/refusal-text.ts';
 import type { IncomingActivity } from './activity.ts';
 import type { CardParts } from './cards/card-parts.ts';
+import { claimByCard } from './claim-by-card.ts';
 import { personalCard } from './fresh-card.ts';
 import { displayName, guestOf, guestStanding } from './guest-account.ts';
+import { heldAnswerOf } from './held-answer.ts';
 import { messageOf } from './message-name.ts';
 import { adaptive, refused, type Pressed } from './press-answer.ts';
 import { readPress } from './press-request.ts';
@@ -25,7 +28,8 @@ export type StrangerParts = {
 
 /**
  * A press by somebody whose account belongs to nobody in the register (AT8). It can say that they are here, in the
- * meeting whose chat they press in and in no other; whatever else it asks for is refused.
+ * meeting whose chat they press in and in no other, and answer a question, which is held (AC5); whatever else it asks for is
+ * refused.
  */
 export async function strangersPress(
   parts: StrangerParts,
@@ -37,14 +41,28 @@ export async function strangersPress(
   const action = request.kind === 'action' ? request.action : null;
   const meeting = action === null ? null : await meetingOfChat(parts, activity, action);
   if (action === null || meeting === null) return refused(locale, { code: 'not-identified' });
-  const reports = action.verb === 'introduce' || action.verb === 'check-in';
-  if (!reports) {
-    const refusal: Refusal | null = action.verb === 'refresh' ? null : { code: 'not-identified' };
-    return shown(parts, meeting, action, account, locale, refusal);
-  }
+  const show = (of: Meeting, notice: Notice | null) => shown(parts, of, action, account, locale, notice);
+  if (action.verb === 'refresh') return show(meeting, null);
+  const held = heldAnswerOf(action);
+  if (held === null && action.verb !== 'introduce' && action.verb !== 'check-in')
+    return show(meeting, warning(meeting, locale, { code: 'not-identified' }));
   const reported = await report(parts, activity, account, meeting);
-  return shown(parts, reported.meeting, action, account, locale, reported.refusal);
+  if (reported.refusal !== null) return show(reported.meeting, warning(meeting, locale, reported.refusal));
+  if (held === null) {
+    await claimByCard(parts.app, parts.collaboration, account, displayName(activity.from?.name));
+    return show(reported.meeting, null);
+  }
+  const kept = await hold(parts, activity, account, reported.meeting, held);
+  if (kept.refusal !== null) return show(kept.meeting, warning(meeting, locale, kept.refusal));
+  return show(kept.meeting, { text: t(locale, 'cards.unknown.held'), tone: 'warning' });
 }
+
+type Notice = { readonly text: string; readonly tone: 'warning' };
+
+const warning = (meeting: Meeting, locale: Locale, refusal: Refusal): Notice => ({
+  text: refusalText(locale, refusal, meeting.plan.timeZone),
+  tone: 'warning',
+});
 
 /** Card data says which meeting; only the chat it is pressed in makes that so. */
 async function meetingOfChat(
@@ -82,6 +100,27 @@ async function report(
     : { meeting: executed.meeting ?? meeting, refusal: executed.refusal };
 }
 
+/** An answer that counts for nothing until chair or secretary says that it is theirs (AC5). */
+async function hold(
+  { app, collaboration }: StrangerParts,
+  activity: IncomingActivity,
+  account: Account,
+  meeting: Meeting,
+  held: HeldAnswer,
+): Promise<Reported> {
+  const guest = guestOf(account);
+  if (guest === null) return { meeting, refusal: { code: 'not-identified' } };
+  const executed = await app.execute({
+    collaboration,
+    meeting: meeting.plan.id,
+    command: { type: 'HoldAnswer', guest, held },
+    actor: { person: null, via: 'teams' },
+    key: ['card', 'hold', guest, activity.id ?? randomUUID()].join('/'),
+  });
+  const now = executed.meeting ?? meeting;
+  return { meeting: now, refusal: executed.ok ? null : executed.refusal };
+}
+
 /** Each further report would count as another device (AT11). */
 function isHere(meeting: Meeting, id: GuestId): boolean {
   const reports = meeting.guests[id]?.reports ?? [];
@@ -94,14 +133,13 @@ function shown(
   action: CardAction,
   account: Account,
   locale: Locale,
-  refusal: Refusal | null,
+  notice: Notice | null,
 ): Pressed {
-  const text = refusal === null ? null : refusalText(locale, refusal, meeting.plan.timeZone);
   const card = personalCard(meeting, messageOf(action, meeting), null, {
     locale,
     parts: cards,
     guest: guestStanding(meeting, account),
-    ...(text !== null && { notice: { text, tone: 'warning' as const } }),
+    ...(notice !== null && { notice }),
   });
-  return { answer: adaptive(card), said: text };
+  return { answer: adaptive(card), said: notice?.text ?? null };
 }

@@ -10,6 +10,7 @@ import { localeOf, t, type Locale } from '../src/i18n/index.ts';
 import { refusalText } from '../src/i18n/refusal-text.ts';
 import { accountOf } from './actor.ts';
 import type { IncomingActivity } from './activity.ts';
+import { recogniser, type MemberOf } from './chat-member.ts';
 import { bareParts, type CardParts } from './cards/card-parts.ts';
 import { personalCard } from './fresh-card.ts';
 import { currentMessage, messageOf, type Message } from './message-name.ts';
@@ -33,6 +34,8 @@ export type PressParts = Omit<StrangerParts, 'cards'> & {
   readonly trouble: Trouble;
   /** Absent: cards that lead nowhere. */
   readonly cards?: CardParts;
+  /** What the chat says of its members; absent: nothing. */
+  readonly memberOf?: MemberOf;
 };
 
 type Presser = { readonly collaboration: CollaborationId; readonly person: PersonId };
@@ -44,10 +47,11 @@ type Presser = { readonly collaboration: CollaborationId; readonly person: Perso
 export function createPress(parts: PressParts): Press {
   const { app, trouble, cards = bareParts } = parts;
   const remembered = rememberedMeetings(200);
+  const recognise = recogniser(app.identify, parts.memberOf ?? (() => Promise.resolve(null)));
 
   async function press(activity: IncomingActivity, locale: Locale): Promise<Pressed> {
     const account = accountOf(activity);
-    const presser = await app.identify(account);
+    const presser = (await app.identify(account)) ?? (await recognise(activity));
     if (presser === null) return strangersPress({ ...parts, cards }, activity, account, locale);
     const request = readPress(activity);
     if (request.kind !== 'action') {

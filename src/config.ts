@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { AppCredential } from './directory/credentials.ts';
 import type { TelemetrySettings } from './telemetry/open.ts';
 
 /** Where the record is kept. */
@@ -14,8 +15,12 @@ export type AccountConfig = {
   readonly tenants: readonly string[];
   /** Home tenant of the bot; null in development. */
   readonly botTenant: string | null;
-  /** Client secret of the bot; null means managed identity. */
-  readonly botSecret: string | null;
+  /** How the server shows Entra that it is the app: a secret or a certificate, else the machine's managed identity. */
+  readonly credential: AppCredential;
+  /** Domains that belong to each tenant (AC1), by tenant. */
+  readonly tenantDomains: Readonly<Record<string, readonly string[]>>;
+  /** Where people sign in, without trailing slash. */
+  readonly authority: string;
   /** Where Entra publishes the keys that sign people's tokens. */
   readonly entraKeysUrl: string;
 };
@@ -64,6 +69,9 @@ export type ConfigWrong =
   | 'not-a-database'
   | 'not-with-database-url'
   | 'not-a-tenant'
+  | 'not-a-domain'
+  | 'domain-of-two'
+  | 'two-credentials'
   | 'not-an-app'
   | 'not-a-level'
   | 'not-https'
@@ -158,20 +166,48 @@ function database(options: ServeOptions, own: (name: string) => string, fault: R
 }
 
 function accounts(own: (name: string) => string, development: boolean, fault: Report): AccountConfig {
-  const tenants = own('SAMSYN_TENANTS')
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  for (const tenant of tenants) if (!uuid.test(tenant)) fault('SAMSYN_TENANTS', 'not-a-tenant', tenant);
+  const { tenants, domains: tenantDomains } = tenantsOf(own('SAMSYN_TENANTS'), fault);
   const appId = own('SAMSYN_APP_ID') || (development ? developmentAppId : '');
   if (appId !== '' && !uuid.test(appId)) fault('SAMSYN_APP_ID', 'not-an-app', appId);
+  const authority = own('SAMSYN_ENTRA_AUTHORITY').replace(/\/+$/, '') || 'https://login.microsoftonline.com';
   return {
     appId,
-    tenants: tenants.map((tenant) => tenant.toLowerCase()),
+    tenants,
+    tenantDomains,
     botTenant: own('SAMSYN_BOT_TENANT') || null,
-    botSecret: own('SAMSYN_BOT_SECRET') || null,
-    entraKeysUrl:
-      own('SAMSYN_ENTRA_KEYS_URL') || 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+    credential: credential(own, fault),
+    authority,
+    entraKeysUrl: own('SAMSYN_ENTRA_KEYS_URL') || `${authority}/common/discovery/v2.0/keys`,
   };
+}
+
+function credential(own: (name: string) => string, fault: Report): AppCredential {
+  const [secret, path] = [own('SAMSYN_BOT_SECRET'), own('SAMSYN_BOT_CERTIFICATE')];
+  if (secret !== '' && path !== '') fault('SAMSYN_BOT_CERTIFICATE', 'two-credentials');
+  if (path !== '') return { kind: 'certificate', path };
+  return secret === '' ? { kind: 'managed-identity' } : { kind: 'secret', secret };
+}
+
+const domainName = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+
+/** `tenant` or `tenant=domain+domain`, with blanks or commas between. A domain is one tenant's. */
+function tenantsOf(text: string, fault: Report) {
+  const domains: Record<string, readonly string[]> = {};
+  const taken = new Set<string>();
+  for (const entry of text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)) {
+    const [tenant = '', listed = ''] = entry.split('=');
+    if (!uuid.test(tenant)) fault('SAMSYN_TENANTS', 'not-a-tenant', tenant);
+    domains[tenant] = listed.split('+').filter(Boolean);
+    for (const domain of domains[tenant]) {
+      if (!domainName.test(domain)) fault('SAMSYN_TENANTS', 'not-a-domain', domain);
+      if (taken.has(domain)) fault('SAMSYN_TENANTS', 'domain-of-two', domain);
+      taken.add(domain);
+    }
+  }
+  return { tenants: Object.keys(domains), domains };
 }
 
 function logLevel(text: string, development: boolean, fault: Report): string {
@@ -192,7 +228,7 @@ function telemetry(own: (name: string) => string, fault: Report): TelemetrySetti
 
 /** What must hold before anybody outside this machine can reach the server (architecture: refuse to start unsafe). */
 function refuseUnsafe(config: Config, fault: Report): void {
-  const { appId, tenants, botTenant, entraKeysUrl } = config.accounts;
+  const { appId, tenants, botTenant, entraKeysUrl, authority } = config.accounts;
   if (appId === '') fault('SAMSYN_APP_ID', 'missing');
   if (tenants.length === 0) fault('SAMSYN_TENANTS', 'missing');
   if (botTenant === null) fault('SAMSYN_BOT_TENANT', 'missing');
@@ -200,6 +236,7 @@ function refuseUnsafe(config: Config, fault: Report): void {
   if (config.baseUrl === null) fault('SAMSYN_BASE_URL', 'missing');
   else if (!isHttps(config.baseUrl)) fault('SAMSYN_BASE_URL', 'not-https', config.baseUrl);
   if (!isHttps(entraKeysUrl)) fault('SAMSYN_ENTRA_KEYS_URL', 'not-https', entraKeysUrl);
+  if (!isHttps(authority)) fault('SAMSYN_ENTRA_AUTHORITY', 'not-https', authority);
   if (config.dangerouslyTrustDevelopmentIdentities)
     fault('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES', 'dangerous');
 }

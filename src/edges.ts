@@ -5,14 +5,17 @@ import { createBot, type Bot } from '../bot/create-bot.ts';
 import type { DevelopmentChannel } from '../bot/development-channel.ts';
 import { botFrameworkMetadata } from '../bot/token.ts';
 import { developmentIssuer, proveDevelopment, type DevelopmentKey } from './api/development-identity.ts';
+import { codeFlow } from './api/code-flow.ts';
+import type { WebParts } from './api/create-api.ts';
 import { proveEntra, publishedKeys } from './api/entra-identity.ts';
 import type { Trust } from './api/identity.ts';
 import type { App } from './app/app.ts';
-import type { Clock, Limiter } from './app/ports.ts';
+import type { Clock, Limiter, WebSessions } from './app/ports.ts';
 import { sampleTenant } from './app/sample-accounts.ts';
 import { cardParts } from './card-parts.ts';
 import type { Config } from './config.ts';
 import { botToken } from './directory/bot-token.ts';
+import { clientProof } from './directory/credentials.ts';
 import type { CollaborationId, MeetingId } from './domain/ids.ts';
 import { withoutWords } from './log.ts';
 import type { Store } from './store/server.ts';
@@ -38,7 +41,7 @@ export type BotWiring = {
 /** The bot, sending with its own token; in development the chat asks for none. */
 export function openBot(wiring: BotWiring): Bot {
   const { config, url, app, store, collaboration, sample, channel, log, telemetry, limit } = wiring;
-  const { appId, botTenant, botSecret } = config.accounts;
+  const { appId, botTenant, credential } = config.accounts;
   return createBot({
     app,
     chat: store,
@@ -48,7 +51,7 @@ export function openBot(wiring: BotWiring): Bot {
     botToken:
       channel !== null || botTenant === null
         ? () => Promise.resolve(null)
-        : botToken({ appId, tenant: botTenant, secret: botSecret }),
+        : botToken({ appId, tenant: botTenant, credential }),
     // The sample's people meet in one chat; elsewhere somebody links chat and meeting.
     meetingFor: ({ kind, tenant }) =>
       Promise.resolve(kind === 'group' && tenant === sampleTenant ? sample : null),
@@ -80,12 +83,37 @@ export const developmentKey = (channel: DevelopmentChannel): DevelopmentKey => (
 });
 
 /** Whose tokens the tab API accepts. */
-export function trustOf(config: Config, app: App, key: DevelopmentKey | null): Trust {
+export function trustOf(config: Config, app: App, key: DevelopmentKey | null, sessions: WebSessions): Trust {
   const { appId, tenants, entraKeysUrl } = config.accounts;
   const host = config.baseUrl === null ? null : new URL(config.baseUrl).host;
   return {
     entra: proveEntra({ appId, host, tenants, keys: publishedKeys(entraKeysUrl) }),
     development: key === null ? null : proveDevelopment(key, appId, sampleTenant),
     identify: app.identify,
+    sessions,
   };
+}
+
+/** Browsers outside Teams. Without a public address, or a tenant to be the app in, nobody can sign in there. */
+export function webOf(
+  config: Config,
+  url: string,
+  sessions: WebSessions,
+  collaboration: CollaborationId,
+): WebParts {
+  const { appId, tenants, entraKeysUrl, authority, botTenant, credential } = config.accounts;
+  const baseUrl = config.baseUrl ?? url;
+  const identity = botTenant === null ? null : { appId, tenant: botTenant, credential };
+  const flow =
+    identity === null
+      ? null
+      : codeFlow({
+          authority,
+          appId,
+          tenants,
+          returnUrl: `${baseUrl}/api/sign-in/return`,
+          keys: publishedKeys(entraKeysUrl),
+          clientProof: () => clientProof(identity, `${authority}/organizations/oauth2/v2.0/token`),
+        });
+  return { collaboration, sessions, baseUrl, flow };
 }

@@ -8,7 +8,7 @@ import { signIn, type SigningProvider } from './app/signing.ts';
 import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
-import { developmentKey, openBot, trustOf, wallClock } from './edges.ts';
+import { developmentKey, openBot, trustOf, wallClock, webOf } from './edges.ts';
 import { allowances, type Allowances } from './limits/allowances.ts';
 import { inMemory } from './limits/limiter.ts';
 import { listenEarly, type EarlyServer } from './listen-early.ts';
@@ -97,6 +97,7 @@ async function assemble(
     clock: wallClock,
     collaboration,
     minutesToSign,
+    tenantDomains: config.accounts.tenantDomains,
   });
   const app = watchedApp(unwatchedApp, telemetry);
   const allowed = hooks.allowances ?? allowances;
@@ -140,7 +141,8 @@ async function assemble(
     chats: store,
     clock: wallClock,
     signing: hooks.signing ?? signIn,
-    trust: trustOf(config, app, development?.key ?? null),
+    trust: trustOf(config, app, development?.key ?? null, store.webSessions),
+    web: webOf(config, server.url, store.webSessions, collaboration),
     development,
     limits: {
       person: inMemory(allowed.requests),

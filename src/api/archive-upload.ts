@@ -14,6 +14,7 @@ import type { ArchiveRouteParts } from './archive.ts';
 import { unreadLines } from './archived-minutes.ts';
 import { readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
+import { keepsRegister } from './keepers.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
 
@@ -24,7 +25,7 @@ const longestFile = '25mb';
 export function archiveUpload(parts: ArchiveRouteParts): RequestHandler[] {
   const file = express.raw({ limit: longestFile, type: ['application/octet-stream'] });
   return [
-    onlyThose(parts.app),
+    keepsRegister(parts.app),
     pace(20, 60_000),
     file,
     (request, response) => upload(parts, request, response),
@@ -37,18 +38,6 @@ export async function mayAdd(app: App, response: Response): Promise<boolean> {
   const { register, on } = await app.structure(collaboration);
   return authoriseStructure(register, 'ChangeStructure', { person, via: 'tab' }, on).ok;
 }
-
-const onlyThose =
-  (app: App): RequestHandler =>
-  async (request, response, next) => {
-    if (await mayAdd(app, response)) next();
-    else
-      answerProblem(request, response, {
-        kind: 'refused',
-        refusal: { code: 'not-authorised', needs: ['coordinator', 'secretary'] },
-        view: null,
-      });
-  };
 
 async function upload(parts: ArchiveRouteParts, request: Request, response: Response): Promise<void> {
   const query = readQuery(archiveUploadQuery, request, response);

@@ -1,24 +1,31 @@
-import express, { Router } from 'express';
+import express, { Router, type RequestHandler } from 'express';
 import type { App } from '../app/app.ts';
-import type { PersonId } from '../domain/ids.ts';
-import type { Archive, ChatStore, Clock } from '../app/ports.ts';
+import type { CollaborationId, PersonId } from '../domain/ids.ts';
+import type { Archive, ChatStore, Clock, WebSessions } from '../app/ports.ts';
 import type { SigningProvider } from '../app/signing.ts';
+import { accountRoutes } from './accounts.ts';
 import { archiveRoutes } from './archive.ts';
 import { beforeAndAfterRoutes } from './before-and-after.ts';
 import { chatMeetingRoutes } from './chat-meeting.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
+import { claimRoutes } from './claim.ts';
+import type { CodeFlow } from './code-flow.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
 import { fair, type FairLimits } from './fair.ts';
-import { requireCaller, type Trust } from './identity.ts';
+import { requireCaller, requireProof, type Trust } from './identity.ts';
 import { live } from './live.ts';
 import { logRoutes } from './log.ts';
 import { meetingRoutes } from './meetings.ts';
 import { minutesStyleRoutes } from './minutes-style.ts';
 import { mineRoutes } from './mine/mine.ts';
 import { minutesRoutes } from './minutes.ts';
+import { paceProven } from './pace.ts';
+import { signInRoutes } from './sign-in.ts';
 import { signatureRoutes } from './signature.ts';
 import { structureImportRoutes } from './structure-import.ts';
 import { structureRoutes } from './structure.ts';
+import { issueLinkRoutes, openLinkRoutes } from './web-links.ts';
+import { webSessionRoutes } from './web-session.ts';
 
 export type ApiParts = {
   readonly app: App;
@@ -29,9 +36,20 @@ export type ApiParts = {
   readonly trust: Trust;
   /** Null unless development identities are trusted: then its routes exist. */
   readonly development: DevelopmentRoutes | null;
+  /** Browsers outside Teams; absent: the tab in Teams is the only way in. */
+  readonly web?: WebParts;
   readonly note: NoteFailure;
   /** Absent: whoever is let in may ask as much as each route allows. */
   readonly limits?: FairLimits;
+};
+
+export type WebParts = {
+  readonly collaboration: CollaborationId;
+  readonly sessions: WebSessions;
+  /** Public address without trailing slash. */
+  readonly baseUrl: string;
+  /** Null: nobody can sign in outside Teams, but personal links work. */
+  readonly flow: CodeFlow | null;
 };
 
 export type Api = {
@@ -47,7 +65,7 @@ export type Api = {
 const longestBody = '256kb';
 
 export function createApi(parts: ApiParts): Api {
-  const { app, archive, chats, clock, signing, trust, development, note, limits } = parts;
+  const { app, archive, chats, clock, signing, trust, development, web, note, limits } = parts;
   const streams = live(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
@@ -56,9 +74,10 @@ export function createApi(parts: ApiParts): Api {
   });
   const json = express.json({ limit: longestBody, type: ['application/json'] });
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
+  if (web !== undefined) router.use(json, webRoutes(app, web, trust));
   // Who asks comes before what is asked: a stranger's megabyte is not read.
   router.use(
-    requireCaller(trust),
+    requireCaller(trust, app, web?.collaboration ?? null),
     limits === undefined ? [] : fair(limits),
     json,
     meetingRoutes(app, streams),
@@ -69,10 +88,25 @@ export function createApi(parts: ApiParts): Api {
     signatureRoutes(app, signing),
     logRoutes(app),
     beforeAndAfterRoutes(app),
+    accountRoutes(app),
+    web === undefined ? noSuchPathHere : issueLinkRoutes(app, web.baseUrl),
     structureRoutes(app),
     structureImportRoutes(app),
     archiveRoutes({ app, archive, clock }),
   );
   router.use(noSuchPath, broken(note));
   return { router, isWatching: (person) => streams.isWatching(person), close: () => streams.close() };
+}
+
+const noSuchPathHere: RequestHandler = (_request, _response, next) => next();
+
+/** What somebody can reach who isn't known yet: little, and bounded. */
+function webRoutes(app: App, { collaboration, sessions, flow }: WebParts, trust: Trust): Router {
+  const router = Router();
+  router.use(webSessionRoutes({ app, collaboration, sessions, signIn: flow !== null }));
+  router.use(openLinkRoutes(app, collaboration, sessions));
+  if (flow !== null) router.use(signInRoutes({ app, collaboration, sessions, flow }));
+  router.use('/claim', requireProof(trust), paceProven(30, 60_000));
+  router.use(claimRoutes(app, collaboration));
+  return router;
 }

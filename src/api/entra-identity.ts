@@ -5,6 +5,8 @@ import type { Identification } from '../domain/meeting/sign-off.ts';
 /** Someone who proved who they are: the account, and when the proof ends (epoch seconds). */
 export type Proof = {
   readonly account: Account;
+  /** As the token names them; empty when it doesn't. */
+  readonly name: string;
   readonly expires: number;
   readonly identification: Identification;
 };
@@ -31,8 +33,8 @@ export type EntraTrust = {
 };
 
 /** Keys published at an address: cached, fetched again when an unknown key id comes, at most every 30 s. */
-export const publishedKeys = (url: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { timeoutDuration: 5000, cooldownDuration: 30_000 });
+export const publishedKeys = (url: string, cooldownDuration = 30_000): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(url), { timeoutDuration: 5000, cooldownDuration });
 
 /**
  * Tokens that Teams hands the tab (single sign-on), version 2.0 of Entra's own form. Only tokens that a person
@@ -40,18 +42,30 @@ export const publishedKeys = (url: string): JWTVerifyGetKey =>
  */
 export const proveEntra =
   (trust: EntraTrust): Prove =>
-  async (token) => {
-    const audience = [trust.appId, `api://${trust.appId}`];
-    if (trust.host !== null) audience.push(`api://${trust.host}/${trust.appId}`);
-    const verified = await verifyToken(token, trust.keys, { audience });
-    if (typeof verified === 'string') return { outcome: verified };
-    const { tid, oid, iss, scp } = verified;
-    if (typeof tid !== 'string' || typeof oid !== 'string') return { outcome: 'unproven' };
-    if (iss !== `https://login.microsoftonline.com/${tid}/v2.0`) return { outcome: 'unproven' };
-    if (typeof scp !== 'string' || !scp.split(' ').includes('access_as_user')) return { outcome: 'unproven' };
-    if (!trust.tenants.includes(tid.toLowerCase())) return { outcome: 'foreign-tenant' };
-    return proven(tid, oid, verified, assuranceOf(verified));
-  };
+  (token) =>
+    provenEntra(
+      trust,
+      token,
+      ({ scp }) => typeof scp === 'string' && scp.split(' ').includes('access_as_user'),
+    );
+
+/** A token that Entra signed for us, in time, by the issuer of its own tenant, and that is `fit` for what it is shown for. */
+export async function provenEntra(
+  trust: EntraTrust,
+  token: string,
+  fit: (claims: JWTPayload) => boolean,
+): Promise<ProofOutcome> {
+  const audience = [trust.appId, `api://${trust.appId}`];
+  if (trust.host !== null) audience.push(`api://${trust.host}/${trust.appId}`);
+  const verified = await verifyToken(token, trust.keys, { audience });
+  if (typeof verified === 'string') return { outcome: verified };
+  const { tid, oid, iss } = verified;
+  if (typeof tid !== 'string' || typeof oid !== 'string') return { outcome: 'unproven' };
+  if (iss !== `https://login.microsoftonline.com/${tid}/v2.0`) return { outcome: 'unproven' };
+  if (!fit(verified)) return { outcome: 'unproven' };
+  if (!trust.tenants.includes(tid.toLowerCase())) return { outcome: 'foreign-tenant' };
+  return proven(tid, oid, verified, assuranceOf(verified));
+}
 
 export const proven = (
   tenant: string,
@@ -61,11 +75,21 @@ export const proven = (
 ): ProofOutcome => ({
   outcome: 'proven',
   proof: {
-    account: { tenant, objectId, channelId: null },
+    account: { tenant, objectId, channelId: null, ...traitsOf(payload) },
+    name: typeof payload['name'] === 'string' ? payload['name'].slice(0, 200) : '',
     expires: payload.exp ?? 0,
     identification: { method: 'sign-in', assurance },
   },
 });
+
+/** What the token tells of the account. A guest's name (`acct` 1) says nothing of the tenant it is used in. */
+function traitsOf({ upn, preferred_username, email, acct }: JWTPayload): Pick<Account, 'upn' | 'mail'> {
+  const name = typeof upn === 'string' ? upn : preferred_username;
+  return {
+    ...(typeof name === 'string' && acct !== 1 && { upn: name }),
+    ...(typeof email === 'string' && { mail: email }),
+  };
+}
 
 /** Levels as identity providers name them: eIDAS, and Swedish e-legitimation (Digg). */
 const statedLevels: Readonly<Record<string, Identification['assurance']>> = {

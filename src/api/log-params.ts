@@ -1,5 +1,5 @@
 import type { LogParams } from '../contract/log.ts';
-import type { ItemId, PersonId, SeatId } from '../domain/ids.ts';
+import type { GuestId, ItemId, PersonId, SeatId, WebLinkId } from '../domain/ids.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import { itemIn } from '../domain/meeting/items.ts';
 import { bodyIn, holderOf, nameIn, principalIn, seatIn } from '../domain/meeting/roster.ts';
@@ -45,6 +45,15 @@ function wordsPart(meeting: Meeting, event: MeetingEvent): LogParams {
       return { name: event.name, present: event.present ? 1 : 0 };
     case 'GuestNamed':
       return { name: event.name, was: meeting.guests[event.guest]?.name ?? '' };
+    case 'AnswerHeld':
+      return { name: guestName(meeting, event.guest) };
+    case 'HeldAnswersSettled':
+      return { name: guestName(meeting, event.guest), counted: event.counted ? 1 : 0 };
+    case 'WebLinkConfirmed':
+      return { ...linked(meeting, event.link), signIn: event.by === 'sign-in' ? 1 : 0 };
+    case 'WebLinkOpened':
+    case 'WebLinkRevoked':
+      return linked(meeting, event.link);
     case 'SubstituteCalled':
     case 'SubstituteReleased':
       return { seat: seatText(meeting, event.seat) };
@@ -67,6 +76,14 @@ function wordsPart(meeting: Meeting, event: MeetingEvent): LogParams {
     default:
       return 'reason' in event && event.reason !== null ? { reason: event.reason } : {};
   }
+}
+
+const guestName = ({ guests }: Meeting, id: GuestId): string => guests[id]?.name ?? '';
+
+/** Whose link it is. */
+function linked({ links, plan }: Meeting, id: WebLinkId): LogParams {
+  const person = links[id]?.person;
+  return person === undefined ? {} : { name: nameIn(plan.roster, person) };
 }
 
 /** "Signe Holm, Vännäs kommun": whose seat it is. */

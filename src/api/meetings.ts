@@ -29,9 +29,9 @@ export function meetingRoutes(app: App, live: Live): Router {
   router.post('/meetings/:id/commands', pace(120, 10_000), async (request, response) => {
     const body = readBody(commandRequest, request, response);
     if (body === null) return;
-    const { collaboration, person } = callerOf(response);
+    const { collaboration, person, via } = callerOf(response);
     const meeting = meetingId(request.params['id']);
-    const actor = { person, via: 'tab' } as const;
+    const actor = { person, via };
     const done = await app.execute({ collaboration, meeting, actor, ...body });
     if (done.ok) return void response.json(shownTo(done.meeting, person));
     const view = done.meeting === null ? null : shownTo(done.meeting, person);

@@ -1,4 +1,4 @@
-import { Router, type RequestHandler, type Request, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { App, StructureOn } from '../app/app.ts';
 import {
   stylePreviewRequest,
@@ -10,7 +10,6 @@ import {
   type StyleProfileShown,
 } from '../contract/minutes-style.ts';
 import { bodyIn } from '../domain/meeting/roster.ts';
-import { authoriseStructure } from '../domain/structure/authority.ts';
 import type { Body } from '../domain/structure/facts.ts';
 import { entryOf } from '../domain/structure/register.ts';
 import { t, type Locale } from '../i18n/index.ts';
@@ -22,6 +21,7 @@ import { styleSample } from '../minutes/style-sample.ts';
 import { styles, type StyleProfile } from '../minutes/style.ts';
 import { readBody, readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
+import { keepsRegister } from './keepers.ts';
 import { meetingToPreview } from './meeting-to-preview.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
@@ -29,24 +29,13 @@ import { answerProblem, localeOfRequest } from './problem.ts';
 /** Skrivsätt (MI3): what a body has chosen, what can be chosen, and how that would read. Records nothing. Behind `requireCaller`. */
 export function minutesStyleRoutes(app: App): Router {
   const router = Router();
-  const editors = onlyEditors(app);
+  const editors = keepsRegister(app);
   router.get('/minutes-style', editors, (request, response) => read(app, request, response));
   router.post('/minutes-style/preview', pace(60, 10_000), editors, (request, response) =>
     preview(app, request, response),
   );
   return router;
 }
-
-/** Those who may change the style are those who may look at what isn't chosen yet (AU6). */
-const onlyEditors =
-  (app: App): RequestHandler =>
-  async (request, response, next) => {
-    const { collaboration, person } = callerOf(response);
-    const { register, on } = await app.structure(collaboration);
-    const allowed = authoriseStructure(register, 'ChangeStructure', { person, via: 'tab' }, on);
-    if (allowed.ok) next();
-    else answerProblem(request, response, { kind: 'refused', refusal: allowed.refusal, view: null });
-  };
 
 async function read(app: App, request: Request, response: Response): Promise<void> {
   const query = readQuery(styleQuery, request, response);

@@ -11,6 +11,8 @@ export type Problem =
   | { readonly kind: 'foreign-tenant' }
   | { readonly kind: 'keys-unavailable' }
   | { readonly kind: 'unknown-account' }
+  | { readonly kind: 'link-unconfirmed' }
+  | { readonly kind: 'link-ended' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-participant' }
   | { readonly kind: 'too-large' }
@@ -26,6 +28,8 @@ const statuses: Readonly<Record<Exclude<Problem['kind'], 'refused'>, number>> = 
   unproven: 401,
   'foreign-tenant': 403,
   'unknown-account': 403,
+  'link-unconfirmed': 403,
+  'link-ended': 403,
   'not-participant': 403,
   'not-found': 404,
   'too-large': 413,

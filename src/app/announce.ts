@@ -38,6 +38,12 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'VerifierReleased':
     case 'GuestReported':
     case 'GuestNamed':
+    case 'AnswerHeld':
+    case 'HeldAnswersSettled':
+    case 'WebLinkIssued':
+    case 'WebLinkOpened':
+    case 'WebLinkConfirmed':
+    case 'WebLinkRevoked':
     case 'MinutesShared':
       return [];
     case 'NoticeSent':

@@ -1,4 +1,4 @@
-import type { CivilDate, CollaborationId, MeetingId } from '../domain/ids.ts';
+import type { CivilDate, CollaborationId, MeetingId, PersonId } from '../domain/ids.ts';
 import { authorise } from '../domain/meeting/authorise.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { decide } from '../domain/meeting/decide.ts';
@@ -9,11 +9,14 @@ import type { Meeting } from '../domain/meeting/state.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { authoriseStructure } from '../domain/structure/authority.ts';
 import { decideStructure } from '../domain/structure/decide.ts';
-import type { AccountKey, StructureEvent } from '../domain/structure/events.ts';
+import type { AccountKey } from '../domain/structure/accounts.ts';
+import { accountText } from '../domain/structure/accounts.ts';
+import type { StructureEvent } from '../domain/structure/events.ts';
+import { certainMatch } from '../domain/structure/match.ts';
 import { rosterOn } from '../domain/structure/roster-on.ts';
-import { accountText, evolveStructure, noStructure, type Structure } from '../domain/structure/state.ts';
+import { evolveStructure, noStructure, type Structure } from '../domain/structure/state.ts';
 import { wishesOf } from './announce.ts';
-import { installation, type App, type StructureOn } from './app.ts';
+import { type App, type StructureOn } from './app.ts';
 import { civilDay } from './civil-day.ts';
 import type { Executed, MeetingRequest } from './execute.ts';
 import { meetingSummary } from './meeting-summary.ts';
@@ -30,6 +33,8 @@ export type AppParts = {
   readonly collaboration: CollaborationId;
   /** Everything that the minutes of a meeting say, as it goes out for signing, and what that hashes to (MI6). */
   readonly minutesToSign: (meeting: Meeting) => { readonly sent: string; readonly hash: string };
+  /** Domains that belong to each tenant, by tenant; absent: none is known, and no account matches by itself (AC1). */
+  readonly tenantDomains?: Readonly<Record<string, readonly string[]>>;
 };
 
 const meetingStream = (id: MeetingId): StreamName => `meeting:${id}`;
@@ -41,6 +46,7 @@ export function createApp({
   clock,
   collaboration: home,
   minutesToSign,
+  tenantDomains = {},
 }: AppParts): App {
   const meetings = new Ledger<Meeting, MeetingEvent>(store, clock, {
     empty: noMeeting,
@@ -136,15 +142,20 @@ export function createApp({
       : { ok: false, refusal: last.done.refusal, meeting };
   }
 
-  /** The account by which somebody was listed as unknown is theirs from here on, before they are named (AT8). */
+  /**
+   * The account by which somebody was listed as unknown is theirs from here on, before they are named (AT8): if whoever
+   * names them may link accounts. Else it waits for somebody who may, and what comes from it is held (AC5).
+   */
   async function linkedAs(request: MeetingRequest): Promise<Result<null>> {
     const { command, collaboration, key } = request;
     const account = command.type === 'NameGuest' ? accountOf(command.guest) : null;
     if (command.type !== 'NameGuest' || command.person === null || account === null) return accept(null);
     const { state } = await meetings.load(collaboration, meetingStream(request.meeting));
     if (!ruled(state, command, request).ok) return accept(null);
-    const link = { type: 'LinkAccount', account, person: command.person } as const;
-    const linked = await changeStructure(collaboration, link, `${key}/account`, installation);
+    const { register } = await structureOf(collaboration);
+    if (!authoriseStructure(register, 'LinkAccount', request.actor, today()).ok) return accept(null);
+    const link = { type: 'LinkAccount', account, person: command.person, how: 'named-in-meeting' } as const;
+    const linked = await changeStructure(collaboration, link, `${key}/account`, request.actor);
     return linked.ok ? accept(null) : linked;
   }
 
@@ -193,6 +204,20 @@ export function createApp({
     return outcome.ok ? accept(seenOn(outcome.state, today())) : refuse(outcome.refusal);
   };
 
+  /** Asked of the rules first, so that a stranger who comes back costs the record nothing. */
+  async function matched(account: AccountKey, { channelId, upn, mail }: Account): Promise<PersonId | null> {
+    const domains = tenantDomains[account.tenant.toLowerCase()] ?? [];
+    if (upn === undefined || domains.length === 0) return null;
+    const seen = { account, upn, domains };
+    const state = await structureOf(home);
+    if (certainMatch(state, seen) === null) return null;
+    const traits = { upn, ...(mail !== undefined && { mail }), ...(channelId !== null && { channelId }) };
+    const key = `match/${accountText(account)}/${state.version}`;
+    const actor = { person: null, via: 'tab' } as const;
+    const linked = await changeStructure(home, { type: 'MatchAccount', ...seen, traits }, key, actor);
+    return linked.ok ? (linked.value.accounts[accountText(account)]?.person ?? null) : null;
+  }
+
   return {
     execute,
     structure: async (collaboration, on = today()) => seenOn(await structureOf(collaboration), on),
@@ -203,9 +228,10 @@ export function createApp({
     changeStructure,
     async identify(account: Account) {
       if (account.objectId === null) return null;
-      const { accounts } = await structureOf(home);
-      const person = accounts[accountText({ tenant: account.tenant, objectId: account.objectId })];
-      return person === undefined ? null : { collaboration: home, person };
+      const key = { tenant: account.tenant, objectId: account.objectId };
+      const known = (await structureOf(home)).accounts[accountText(key)];
+      const person = known?.person ?? (await matched(key, account));
+      return person === null ? null : { collaboration: home, person };
     },
     onMeetingChanged(listener) {
       const stops = [
@@ -227,8 +253,13 @@ export function createApp({
 
 const noPapers: PaperCount = { counts: {}, blank: 0, voted: [] };
 
-/** What an edge may have let through is the server's to say: the count of a box, how the signer was identified. */
-function withoutServersOwn(command: MeetingCommand, { identification }: MeetingRequest): MeetingCommand {
+/** What an edge may have let through is the server's to say: the count of a box, how the signer was identified, with which account somebody signed in. */
+function withoutServersOwn(
+  command: MeetingCommand,
+  { identification, actor }: MeetingRequest,
+): MeetingCommand {
+  if (command.type === 'ConfirmWebLink' && actor.person !== null)
+    return { type: command.type, link: command.link };
   if (command.type === 'CloseElection') return { type: command.type, election: command.election };
   if (command.type !== 'SignMinutes') return command;
   const signs = { type: command.type, hash: command.hash };

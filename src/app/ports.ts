@@ -8,9 +8,11 @@ import type {
   PersonId,
   PrincipalId,
   SeatId,
+  WebLinkId,
 } from '../domain/ids.ts';
 import type { Actor } from '../domain/meeting/commands.ts';
 import type { PaperCount } from '../domain/meeting/election.ts';
+import type { Identification } from '../domain/meeting/sign-off.ts';
 
 /** Name of a stream within its collaboration: `meeting:<id>` or `structure`. */
 export type StreamName = `meeting:${string}` | 'structure';
@@ -147,12 +149,45 @@ export type Account = {
   readonly objectId: string | null;
   /** The channel's own id, `29:…`. */
   readonly channelId: string | null;
+  /** Sign-in name, as a verified token or the chat's own list of members tells it. */
+  readonly upn?: string;
+  readonly mail?: string;
 };
 
-/** Who an account is in a collaboration; null when unknown. */
+/** Who an account is in a collaboration; null when unknown. One that certainly is somebody's is linked by being asked (AC1). */
 export type Identify = (
   account: Account,
 ) => Promise<{ collaboration: CollaborationId; person: PersonId } | null>;
+
+/** What a browser outside Teams has shown: who signed in there, or whose personal link was opened. */
+export type WebSession = { readonly expires: Instant } & (
+  | {
+      readonly kind: 'account';
+      readonly account: Account;
+      readonly name: string;
+      readonly assurance: Identification['assurance'];
+    }
+  | { readonly kind: 'link'; readonly meeting: MeetingId; readonly link: WebLinkId }
+  /** A sign-in under way: what its answer must match, and the link it is to confirm. */
+  | {
+      readonly kind: 'signing-in';
+      readonly state: string;
+      readonly nonce: string;
+      readonly verifier: string;
+      readonly goTo: string;
+      readonly confirms: { readonly meeting: MeetingId; readonly link: WebLinkId } | null;
+    }
+);
+
+/** Signed-in browsers, by the hash of the secret in their cookie. Every implementation passes its contract suite. */
+export type WebSessions = {
+  /** Idempotent. What has ended is forgotten on the way. */
+  keep(hash: string, session: WebSession): Promise<void>;
+  /** Null when there is none, or it has ended. */
+  find(hash: string, now: Instant): Promise<WebSession | null>;
+  /** Finds and forgets it at once: of two who ask at the same time one gets it. */
+  take(hash: string, now: Instant): Promise<WebSession | null>;
+};
 
 /** One secret election's box. */
 export type BoxName = {

@@ -23,6 +23,7 @@ export const bodyCustoms = z.strictObject({
     .exactOptional(),
   castingVote: z.boolean().exactOptional(),
   numbering: z.enum(['meeting', 'year']).exactOptional(),
+  linksConfirmedAtRollCall: z.boolean().exactOptional(),
   speakersOnRecord: z.boolean().exactOptional(),
   agendaTemplate: listOf(templateItem, 100).exactOptional(),
   minutesStyle: minutesStyle.exactOptional(),

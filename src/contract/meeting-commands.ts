@@ -13,6 +13,7 @@ import type {
   SeatId,
   SessionId,
   VoteId,
+  WebLinkId,
 } from '../domain/ids.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { civilDate, id, instant, line, listOf, prose } from './ids.ts';
@@ -29,6 +30,7 @@ const reservation = { reservation: id<ReservationId>() };
 const person = { person: id<PersonId>() };
 const session = { session: id<SessionId>() };
 const guest = { guest: id<GuestId>() };
+const link = { link: id<WebLinkId>() };
 const election = { election: id<ElectionId>() };
 const position = z.union([z.literal('main'), id<MotionId>()]);
 /** Why the chair takes what came after its deadline (RE2). */
@@ -73,6 +75,9 @@ const attendanceCommands = [
     organisation: line.nullable(),
     person: id<PersonId>().nullable(),
   }),
+  command('SettleHeldAnswers', { ...guest, count: z.boolean() }),
+  command('RevokeWebLink', link),
+  command('ConfirmWebLink', link),
   command('CallSubstitute', { seat: id<SeatId>(), ...person, item: id<ItemId>().exactOptional() }),
   command('ReleaseSubstitute', { seat: id<SeatId>() }),
   command('CompleteRollCall', {}),
@@ -206,10 +211,12 @@ export const meetingCommand = z.discriminatedUnion('type', [
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** What only the server may say: what lay in the ballot box, what the minutes hash to, who the signer is. */
 type ServersOwn = 'count' | 'identification';
-type FromOutside<Command> = Command extends { readonly type: 'RequestSignOff' }
-  ? Omit<Command, 'hash' | 'sent'>
-  : Command extends { readonly type: 'CloseElection' | 'SignMinutes' }
-    ? Omit<Command, ServersOwn>
-    : Command;
+type FromOutside<Command> = Command extends { readonly type: 'HoldAnswer' | 'OpenWebLink' | 'IssueWebLink' }
+  ? never
+  : Command extends { readonly type: 'RequestSignOff' | 'ConfirmWebLink' }
+    ? Omit<Command, 'hash' | 'sent' | 'account'>
+    : Command extends { readonly type: 'CloseElection' | 'SignMinutes' }
+      ? Omit<Command, ServersOwn>
+      : Command;
 /** Breaks the build when wire and domain no longer say the same. */
 export const wireMatchesDomain: Same<z.infer<typeof meetingCommand>, FromOutside<MeetingCommand>> = true;

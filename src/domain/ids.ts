@@ -35,6 +35,8 @@ export type ElectionId = Id<'Election'>;
 export type CandidateId = Id<'Candidate'>;
 /** Somebody in the meeting who isn't in the register, until they are named. */
 export type GuestId = Id<'Guest'>;
+/** Personlig svarslänk. */
+export type WebLinkId = Id<'WebLink'>;
 /** Rättelse or other addition to signed minutes. */
 export type AdditionId = Id<'Addition'>;
 /** Rekommendation to the principals. */

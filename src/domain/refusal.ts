@@ -1,6 +1,7 @@
 import type { MatterRefusal } from './matter/refusals.ts';
 import type { MatterRole } from './matter/roles.ts';
 import type { RoleName } from './meeting/roles.ts';
+import type { StructureRole } from './structure/authority.ts';
 import type { ChangeFault } from './structure/fault.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { ChangeFault } from './structure/fault.ts';
 export type Refusal =
   // who
   | { readonly code: 'not-identified' }
-  | { readonly code: 'not-authorised'; readonly needs: readonly (RoleName | MatterRole)[] }
+  | { readonly code: 'not-authorised'; readonly needs: readonly (RoleName | MatterRole | StructureRole)[] }
   | { readonly code: 'unknown-person'; readonly person: string }
   // the meeting
   | { readonly code: 'meeting-not-found' }
@@ -47,6 +48,13 @@ export type Refusal =
   | { readonly code: 'substitute-not-called' }
   | { readonly code: 'verifier-not-chosen'; readonly person: string }
   | { readonly code: 'guest-not-found' }
+  | { readonly code: 'guest-not-named' }
+  // personal links
+  | { readonly code: 'link-not-found' }
+  | { readonly code: 'link-ended' }
+  | { readonly code: 'link-not-opened' }
+  | { readonly code: 'link-needs-sign-in' }
+  | { readonly code: 'link-runs-nothing'; readonly person: string }
   // conflict of interest
   | { readonly code: 'has-conflict'; readonly person: string; readonly number: number }
   | { readonly code: 'conflict-not-declared' }
@@ -143,7 +151,14 @@ export type Refusal =
   /** Somebody changed it after whoever asks had looked. */
   | { readonly code: 'structure-changed-meanwhile' }
   | { readonly code: 'structure-faults'; readonly faults: readonly ChangeFault[] }
+  // accounts
   | { readonly code: 'account-linked-to-another'; readonly person: string }
+  | { readonly code: 'account-not-linked' }
+  | { readonly code: 'claim-not-found' }
+  | { readonly code: 'too-many-claims' }
+  | { readonly code: 'reason-needed' }
+  | { readonly code: 'not-an-address' }
+  | { readonly code: 'address-of-another'; readonly person: string }
   | MatterRefusal;
 
 export type RefusalCode = Refusal['code'];

@@ -77,7 +77,7 @@ function calledPersons(meeting: Meeting): readonly PersonId[] {
 }
 
 export const guestLines = (meeting: Meeting): readonly GuestLine[] =>
-  Object.values(meeting.guests).map(({ id, name, organisation, named, person, reports }) => ({
+  Object.values(meeting.guests).map(({ id, name, organisation, named, person, reports, held }) => ({
     id,
     name,
     organisation,
@@ -85,4 +85,5 @@ export const guestLines = (meeting: Meeting): readonly GuestLine[] =>
     person,
     present:
       person === null ? (latestBy(reports, rulingSource(reports)) ?? false) : isPresent(meeting, person),
+    held: held.length,
   }));

@@ -15,6 +15,7 @@ import { conflictLines } from './view-motions.ts';
 import { attendanceLines, representation } from './view-attendance.ts';
 import { papersIn } from './view-election.ts';
 import { itemView } from './view-item.ts';
+import { linkLines } from './view-links.ts';
 import { youIn } from './view-you.ts';
 import type { AgendaLine, CardView, MeetingView, ServingSuggestion, SessionView } from './view.ts';
 import type { Viewer } from './viewer.ts';
@@ -33,6 +34,7 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     attendance: sight.inside ? attendanceLines(meeting) : [],
     suggestions: sight.runs ? suggestionLines(meeting) : [],
     guests: sight.runs ? guestLines(meeting) : [],
+    links: sight.runs ? linkLines(meeting) : [],
     notice: noticeView(meeting, sight),
     after: afterMeeting(meeting, sight),
     next: nextStep(meeting),

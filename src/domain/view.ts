@@ -17,6 +17,7 @@ import type {
   SeatId,
   SessionId,
   VoteId,
+  WebLinkId,
 } from './ids.ts';
 import type {
   DeclaredOutcome,
@@ -86,6 +87,8 @@ export type MeetingView = {
   readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
   /** Unknown and named guests, for those who run the meeting. */
   readonly guests: readonly GuestLine[];
+  /** Personal links, for those who run the meeting (AC6). */
+  readonly links: readonly WebLinkLine[];
   readonly notice: NoticeView | null;
   readonly after: AfterMeeting;
   /** The one thing that usually comes next for whoever presides (experience: one next step). */
@@ -105,6 +108,7 @@ export type CardView = Omit<
   | 'suggestions'
   | 'next'
   | 'guests'
+  | 'links'
   | 'notice'
   | 'after'
 >;
@@ -164,6 +168,19 @@ export type GuestLine = {
   readonly named: boolean;
   readonly person: PersonId | null;
   readonly present: boolean;
+  /** How many answers of theirs wait to be confirmed (AC5); never what they say. */
+  readonly held: number;
+};
+
+/** Personlig svarslänk (AC6). */
+export type WebLinkLine = {
+  readonly id: WebLinkId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly expiresAt: Instant;
+  /** `ended` is when it was revoked; that its time has run out is for the clock to say. */
+  readonly state: 'issued' | 'opened' | 'confirmed' | 'ended';
+  readonly confirmedBy: 'sign-in' | 'roll-call' | null;
 };
 
 /** Kallelse. */

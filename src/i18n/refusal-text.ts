@@ -1,6 +1,4 @@
 import type { Refusal } from '../domain/refusal.ts';
-import type { MatterRole } from '../domain/matter/roles.ts';
-import type { RoleName } from '../domain/meeting/roles.ts';
 import { t, type Locale, type TextParams } from './index.ts';
 import { structureFaultText } from './structure-fault-text.ts';
 
@@ -28,7 +26,8 @@ function paramsOf(locale: Locale, refusal: Refusal, timeZone: string): TextParam
   }
 }
 
-const roleName = (locale: Locale, role: RoleName | MatterRole): string => t(locale, `refusal.role.${role}`);
+type Needed = Extract<Refusal, { code: 'not-authorised' }>['needs'][number];
+const roleName = (locale: Locale, role: Needed): string => t(locale, `refusal.role.${role}`);
 
 /** Clock time of an instant, or the text itself when it is none. */
 function clock(locale: Locale, instant: string, timeZone: string): string {

@@ -1,4 +1,12 @@
-import type { Archive, BallotBox, ChatStore, EventStore, Limiter, StreamName } from '../app/ports.ts';
+import type {
+  Archive,
+  BallotBox,
+  ChatStore,
+  EventStore,
+  Limiter,
+  StreamName,
+  WebSessions,
+} from '../app/ports.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { asId, type CollaborationId } from '../domain/ids.ts';
@@ -13,6 +21,7 @@ import { connect, type Database } from './database.ts';
 import { eventStore } from './event-store.ts';
 import { migrate } from './migrate.ts';
 import { sqlOf } from './schema.ts';
+import { webSessions } from './web-sessions.ts';
 
 /** A stream and its last version. */
 export type StreamHead = {
@@ -27,6 +36,8 @@ export type Store = EventStore &
     readonly archive: Archive;
     /** Papers of secret elections; not part of the record. */
     readonly ballotBox: BallotBox;
+    /** Browsers outside Teams; not part of the record. */
+    readonly webSessions: WebSessions;
     /** Every stream of the record, by collaboration and name, for verification and export. */
     streams(): Promise<readonly StreamHead[]>;
     /** Counts over all instances. `name` is what is limited. */
@@ -66,6 +77,7 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
     ...chatStore(database),
     archive: archiveStore(database),
     ballotBox: ballotBox(database, announcements, onFault),
+    webSessions: webSessions(database),
     exclusively: conversationLock(announcements.session),
     streams: () => listStreams(database),
     limiter: (name, allowance) => shared((statement) => database.once(statement), name, allowance),

@@ -25,6 +25,10 @@ function variant({ kind, params }: Pick<LogLine, 'kind' | 'params'>): TextKey {
       return params['agreed'] === 1
         ? 'tab.log.ConsensusRoundClosed.agreed'
         : 'tab.log.ConsensusRoundClosed.not';
+    case 'HeldAnswersSettled':
+      return params['counted'] === 1 ? 'tab.log.HeldAnswersSettled.counted' : 'tab.log.HeldAnswersSettled';
+    case 'WebLinkConfirmed':
+      return params['signIn'] === 1 ? 'tab.log.WebLinkConfirmed.sign-in' : 'tab.log.WebLinkConfirmed';
     case 'ReservationLodged':
       return params['procedure'] === 1
         ? 'tab.log.ReservationLodged.procedure'

@@ -11,7 +11,7 @@ import type { Shown } from './facts.ts';
 import { useStructure } from './structure-context.ts';
 import { useChange } from './use-change.ts';
 
-const toggles = ['castingVote', 'noReturnSameDay', 'speakersOnRecord'] as const;
+const toggles = ['castingVote', 'noReturnSameDay', 'speakersOnRecord', 'linksConfirmedAtRollCall'] as const;
 
 type Props = { readonly body: Shown<'body'>; readonly onClose: () => void };
 

@@ -7,6 +7,7 @@ export type CustomsValues = {
   readonly castingVote: boolean;
   readonly noReturnSameDay: boolean;
   readonly speakersOnRecord: boolean;
+  readonly linksConfirmedAtRollCall: boolean;
   readonly numbering: 'meeting' | 'year';
   readonly profile: string;
   /** One heading a line, with "beslut:" or "information:" before it. */
@@ -19,6 +20,7 @@ export const customsValues = (customs: BodyCustoms = {}): CustomsValues => ({
   castingVote: customs.castingVote ?? false,
   noReturnSameDay: customs.noReturnSameDay ?? false,
   speakersOnRecord: customs.speakersOnRecord ?? false,
+  linksConfirmedAtRollCall: customs.linksConfirmedAtRollCall ?? false,
   numbering: customs.numbering ?? 'meeting',
   profile: customs.minutesStyle?.profile ?? '',
   template: (customs.agendaTemplate ?? []).map(lineOf).join('\n'),
@@ -37,6 +39,7 @@ export function customsFrom(values: CustomsValues, recorded: BodyCustoms = {}): 
     ...(values.castingVote ? { castingVote: true } : {}),
     ...(values.noReturnSameDay ? { noReturnSameDay: true } : {}),
     ...(values.speakersOnRecord ? { speakersOnRecord: true } : {}),
+    ...(values.linksConfirmedAtRollCall ? { linksConfirmedAtRollCall: true } : {}),
     ...(values.numbering === 'year' ? { numbering: 'year' } : {}),
     ...(agendaTemplate.length === 0 ? {} : { agendaTemplate }),
     ...(profile === '' ? {} : { minutesStyle: { ...recorded.minutesStyle, profile } }),

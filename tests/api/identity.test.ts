@@ -1,4 +1,6 @@
-import { generateKeyPair, SignJWT } from 'jose';
+import { decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
+import { proveEntra, publishedKeys } from '../../src/api/entra-identity.ts';
+import { developmentAppId } from '../../src/config.ts';
 import { sampleObjectId } from '../../src/app/sample-accounts.ts';
 import { entra, tenant, testServer, type Entra, type TestServer } from './server.ts';
 
@@ -40,6 +42,7 @@ describe('who may use the tab', () => {
 
   it('a token forged with another key is 401, also when it names the development issuer', async () => {
     const { privateKey } = await generateKeyPair('RS256');
+    const { kid = '' } = decodeProtectedHeader(await issuer.sign());
     const forge = (iss: string) =>
       new SignJWT({
         aud: '5a3c7e10-0000-4000-8000-00000000b071',
@@ -48,7 +51,7 @@ describe('who may use the tab', () => {
         ...chair,
         iss,
       })
-        .setProtectedHeader({ alg: 'RS256', kid: 'entra-1' })
+        .setProtectedHeader({ alg: 'RS256', kid })
         .setExpirationTime('1h')
         .sign(privateKey);
     expect(await statusFor(await forge(`https://login.microsoftonline.com/${tenant}/v2.0`))).toBe(401);
@@ -61,6 +64,36 @@ describe('who may use the tab', () => {
     ).toBe(403));
   it('somebody who is not in the register is 403', async () =>
     expect(await statusFor(await issuer.sign())).toBe(403));
+});
+
+describe('a token’s times and keys', () => {
+  const seconds = (more: number) => Math.floor(Date.now() / 1000) + more;
+  it('clocks may differ by a minute, and no more', async () => {
+    expect(await statusFor(await issuer.sign({ ...chair, nbf: seconds(30) }))).toBe(200);
+    expect(await statusFor(await issuer.sign({ ...chair, nbf: seconds(300) }))).toBe(401);
+    expect(await statusFor(await issuer.sign({ ...chair }, '-30s'))).toBe(200);
+  });
+
+  it('keys are fetched once for many, again when they change, and a lost authority is no fault of the token', async () => {
+    const own = await entra();
+    const keys = publishedKeys(own.keysUrl, 0);
+    const prove = proveEntra({ appId: developmentAppId, host: null, tenants: [tenant], keys });
+    const outcomes = async (tokens: readonly string[]) =>
+      (await Promise.all(tokens.map(prove))).map(({ outcome }) => outcome);
+    const old = await own.sign(chair);
+    expect(await outcomes(Array.from({ length: 64 }, () => old))).toEqual(
+      Array.from({ length: 64 }, () => 'proven'),
+    );
+    expect(own.fetched()).toBe(1);
+    await own.rotate();
+    expect(await outcomes([await own.sign(chair)])).toEqual(['proven']);
+    expect(own.fetched()).toBe(2);
+    expect(await outcomes([old])).toEqual(['unproven']);
+    await own.rotate();
+    const newest = await own.sign(chair);
+    await own.close();
+    expect(await outcomes([newest])).toEqual(['keys-unavailable']);
+  });
 });
 
 describe('without development identities', () => {

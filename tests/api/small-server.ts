@@ -58,6 +58,7 @@ const believed = (token: string) =>
     outcome: 'proven',
     proof: {
       account: { tenant: 'tenant', objectId: token.split('.')[1] ?? '', channelId: null },
+      name: '',
       expires: 4_000_000_000,
       identification: { method: 'sign-in', assurance: 'none' },
     },

@@ -166,7 +166,7 @@ describe('accounts', () => {
     expect((await link('ada')).ok).toBe(true);
     expect(await link('bo')).toEqual({
       ok: false,
-      refusal: { code: 'account-linked-to-another', person: 'ada' },
+      refusal: { code: 'account-linked-to-another', person: 'Ada' },
     });
     const known = await council.app.identify({ ...account, channelId: null });
     expect(known).toEqual({ collaboration, person: 'ada' });

@@ -45,7 +45,7 @@ const layers: readonly Layer[] = [
     folder: 'src/directory',
     layers: [],
     types: ['src/app'],
-    packages: ['@azure/identity', '@microsoft/microsoft-graph-client'],
+    packages: ['@azure/identity', '@microsoft/microsoft-graph-client', 'jose', 'node:crypto', 'node:fs'],
   },
   {
     folder: 'src/archive',

@@ -1,6 +1,7 @@
 import { asId, type GuestId } from '../../src/domain/ids.ts';
 import { sampleTenant } from '../../src/app/sample-accounts.ts';
 import { openItem } from '../domain/steps.ts';
+import { collaboration } from '../app/council-app.ts';
 import { at, english, inItem, pressing } from './pressing.ts';
 import { activity } from './running-bot.ts';
 
@@ -40,7 +41,7 @@ describe('somebody whom nobody knows', () => {
     expect(await says('x', 'refresh', { ...at, card: 'agenda' }, stranger)).toContain('Region Västerbotten');
   });
 
-  test('DE6: answers nothing, wherever they press', async () => {
+  test('AC5: what they answer is held, and they are told so', async () => {
     await joined();
     await open();
     await by('ada', openItem('a'), {
@@ -49,13 +50,45 @@ describe('somebody whom nobody knows', () => {
       item: asId('a'),
       question: 'Är vi eniga?',
     });
+    const press = { ...inItem, round: 'round', answer: 'agree' };
+    const words = await says('x', 'answer', press, stranger);
+    expect(words).toContain('Ditt svar är mottaget men räknas inte ännu.');
     const before = await recorded();
-    const words = await says('x', 'answer', { ...inItem, round: 'round', answer: 'agree' }, stranger);
-    expect(words).toContain('Vi vet inte vem du är i mötet ännu, så inget har registrerats.');
-    expect(
-      await says('x', 'answer', { ...inItem, round: 'round', answer: 'agree' }, { ...stranger, ...english }),
-    ).toMatch(/We do not know who you are/);
+    expect(await says('x', 'answer', press, { ...stranger, ...english })).toMatch(/does not count yet/);
     expect(await recorded()).toBe(before);
+    const { guests, rounds } = await meeting();
+    expect(guests[guest]?.held).toMatchObject([{ question: 'round', answer: 'agree' }]);
+    expect(Object.keys(rounds[asId<never>('round')]?.answers ?? {})).toEqual([]);
+  });
+
+  test('DE6: whatever else they ask for is refused', async () => {
+    await joined();
+    await open();
+    const before = await recorded();
+    const words = await says('x', 'floor', { ...at, card: 'agenda', kind: 'speech' }, stranger);
+    expect(words).toContain('Vi vet inte vem du är i mötet ännu, så inget har registrerats.');
+    expect(await recorded()).toBe(before);
+  });
+
+  test('AC2: who has an account waits to be confirmed for the collaboration too, once', async () => {
+    await joined();
+    await press('x', 'introduce', { ...at, card: 'agenda' }, stranger);
+    await press('x', 'introduce', { ...at, card: 'agenda' }, stranger);
+    const { claims } = await running().app.structure(collaboration);
+    expect(Object.values(claims)).toMatchObject([{ name: 'Greta Gäst', channelId: '29:guest' }]);
+  });
+
+  test('AC3: the chair names them in the meeting, and whose account it is waits for the secretary', async () => {
+    await joined();
+    await press('x', 'introduce', { ...at, card: 'agenda' }, stranger);
+    await by('ada', { type: 'NameGuest', guest, name: 'Hal', organisation: null, person: asId('hal') });
+    expect(await says('x', 'refresh', { ...at, card: 'agenda' }, stranger)).toContain('inte kopplat ännu');
+    await by('sol', { type: 'NameGuest', guest, name: 'Hal', organisation: null, person: asId('hal') });
+    const record = await running().app.structureRecord(collaboration);
+    expect(record.at(-1)).toMatchObject({
+      actor: { person: 'sol', via: 'tab' },
+      data: { type: 'AccountLinked', person: 'hal', how: 'named-in-meeting' },
+    });
   });
 
   test('is heard only in the chat of the meeting they name', async () => {

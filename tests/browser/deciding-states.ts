@@ -156,6 +156,7 @@ const disputed: MeetingView = {
       named: false,
       person: null,
       present: true,
+      held: 0,
     },
     {
       id: asId<GuestId>('guest-2'),
@@ -164,6 +165,7 @@ const disputed: MeetingView = {
       named: true,
       person: null,
       present: true,
+      held: 0,
     },
   ],
   representation: { ...rollCall.representation, quorum: { of: 'principals', atLeast: 11, met: false } },

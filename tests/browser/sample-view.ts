@@ -171,6 +171,7 @@ export const prepared: MeetingView = {
   notes: [],
   nextMeetings: [],
   guests: [],
+  links: [],
   notice: null,
   after: {
     recap: { text: null, approvedAt: null, approvedBy: null, publishedAt: null },

@@ -1,3 +1,4 @@
+import type { HeldAnswer } from './held.ts';
 import type { BodyId, GuestId, Instant, PersonId, PrincipalId, SeatId } from '../ids.ts';
 
 /** Where word of someone's presence came from (AT1), in rising order of weight. */
@@ -43,4 +44,6 @@ export type Guest = {
   readonly person: PersonId | null;
   readonly named: boolean;
   readonly reports: readonly PresenceReport[];
+  /** Answers that wait for chair or secretary: the last one to each question (AC5). */
+  readonly held: readonly HeldAnswer[];
 };

@@ -8,8 +8,8 @@ import type { Meeting } from './state.ts';
 
 /** May this actor ask this of the meeting? Read from the table in authority.ts and nowhere else (AU1). */
 export function authorise(meeting: Meeting, command: MeetingCommand, actor: Actor): Result<null> {
-  const roles = actor.via === 'teams' ? new Set<RoleName>(['system']) : rolesOf(meeting, actor.person);
-  if (actor.via !== 'teams' && actor.person === null) return refuse({ code: 'not-identified' });
+  const roles = actorsRoles(meeting, actor);
+  if (actor.person === null && !roles.has('system')) return refuse({ code: 'not-identified' });
   const { roles: open, behalf } = authority[command.type];
   const subject = subjectOf(command);
   const own = subject === null || subject === actor.person;
@@ -19,6 +19,16 @@ export function authorise(meeting: Meeting, command: MeetingCommand, actor: Acto
   if (!own && behalf !== undefined && open.some((role) => roles.has(role)))
     return refuse({ code: 'answers-for-another', person: nameIn(meeting.plan.roster, subject) });
   return refuse({ code: 'not-authorised', needs: allowed });
+}
+
+/** By a personal link somebody takes part and runs nothing, whatever else they are (AC6). */
+const byLink: readonly RoleName[] = ['participant', 'serving'];
+
+/** Without a person, Teams' own word and what the server has seen of a link come from the system. */
+function actorsRoles(meeting: Meeting, { person, via }: Actor): ReadonlySet<RoleName> {
+  if (via === 'teams' || (via === 'link' && person === null)) return new Set<RoleName>(['system']);
+  const roles = rolesOf(meeting, person);
+  return via === 'link' ? new Set(byLink.filter((role) => roles.has(role))) : roles;
 }
 
 /** Whom the command speaks for, when that can be somebody else than the actor. */

@@ -14,7 +14,10 @@ import type {
   SeatId,
   SessionId,
   VoteId,
+  WebLinkId,
 } from '../ids.ts';
+import type { AccountKey } from '../structure/accounts.ts';
+import type { HeldAnswer } from './held.ts';
 import type { ItemEdit, ItemPlan, OutcomeDeclaration, Position } from './agenda.ts';
 import type { Candidate, PaperCount } from './election.ts';
 import type {
@@ -69,6 +72,23 @@ export type MeetingCommand =
         readonly person: PersonId | null;
       }
     >
+  /** An answer from somebody unknown, taken for safe keeping (AC5). */
+  | Command<'HoldAnswer', { readonly guest: GuestId; readonly held: HeldAnswer }>
+  | Command<'SettleHeldAnswers', { readonly guest: GuestId; readonly count: boolean }>
+  /** Asked by the server alone, which made the secret and keeps none of it but its hash. */
+  | Command<
+      'IssueWebLink',
+      {
+        readonly link: WebLinkId;
+        readonly person: PersonId;
+        readonly expiresAt: Instant;
+        readonly hash: string;
+      }
+    >
+  | Command<'RevokeWebLink', { readonly link: WebLinkId }>
+  | Command<'OpenWebLink', { readonly link: WebLinkId }>
+  /** `account` is put there by the server, when somebody signed in. */
+  | Command<'ConfirmWebLink', { readonly link: WebLinkId; readonly account?: AccountKey }>
   /** `item` for a member with a conflict of interest in that item only. */
   | Command<'CallSubstitute', { readonly seat: SeatId; readonly person: PersonId; readonly item?: ItemId }>
   | Command<'ReleaseSubstitute', { readonly seat: SeatId }>

@@ -59,6 +59,8 @@ import {
   orderVote,
   useCastingVote,
 } from './rules/voting.ts';
+import { holdAnswer, settleHeldAnswers } from './rules/held-answers.ts';
+import { confirmWebLink, issueWebLink, openWebLink, revokeWebLink } from './rules/web-links.ts';
 import type { Meeting } from './state.ts';
 
 /**
@@ -85,6 +87,12 @@ const times: Readonly<Record<MeetingCommandType, When>> = {
   ReportPresence: 'unsigned',
   ReportGuest: 'unsigned',
   NameGuest: 'unsigned',
+  HoldAnswer: 'open',
+  SettleHeldAnswers: 'prepared-on',
+  IssueWebLink: 'prepared-on',
+  RevokeWebLink: 'prepared-on',
+  OpenWebLink: 'prepared-on',
+  ConfirmWebLink: 'prepared-on',
   CallSubstitute: 'open',
   ReleaseSubstitute: 'open',
   CompleteRollCall: 'open',
@@ -269,6 +277,18 @@ function decideChapter(
       return reportGuest(meeting, command, context);
     case 'NameGuest':
       return nameGuest(meeting, command, context);
+    case 'HoldAnswer':
+      return holdAnswer(meeting, command, context);
+    case 'SettleHeldAnswers':
+      return settleHeldAnswers(meeting, command, context);
+    case 'IssueWebLink':
+      return issueWebLink(meeting, command, context);
+    case 'RevokeWebLink':
+      return revokeWebLink(meeting, command, context);
+    case 'OpenWebLink':
+      return openWebLink(meeting, command, context);
+    case 'ConfirmWebLink':
+      return confirmWebLink(meeting, command, context);
     case 'ReleaseSubstitute':
       return releaseSubstitute(meeting, command, context);
     case 'ReleaseVerifier':

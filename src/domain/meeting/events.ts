@@ -17,12 +17,16 @@ import type {
   SeatId,
   SessionId,
   VoteId,
+  WebLinkId,
 } from '../ids.ts';
+import type { AccountKey } from '../structure/accounts.ts';
 import type { Roster } from '../structure/facts.ts';
 import type { ItemEdit, ItemPlan, OutcomeDeclaration, Position } from './agenda.ts';
 import type { PresenceSource, RollEntry, Serving } from './attendance.ts';
 import type { Candidate, PaperCount } from './election.ts';
+import type { HeldAnswer } from './held.ts';
 import type { Identification, SharingPurpose, Signer } from './sign-off.ts';
+import type { WebLinkConfirmation } from './web-link.ts';
 
 /** Part of a meeting with its own deciding body, attendance and clock times (AG4). */
 export type SessionPlan = {
@@ -128,6 +132,23 @@ export type MeetingEvent =
         readonly person: PersonId | null;
       }
     >
+  | Event<'AnswerHeld', { readonly guest: GuestId; readonly held: HeldAnswer }>
+  | Event<'HeldAnswersSettled', { readonly guest: GuestId; readonly counted: boolean }>
+  | Event<
+      'WebLinkIssued',
+      {
+        readonly link: WebLinkId;
+        readonly person: PersonId;
+        readonly hash: string;
+        readonly expiresAt: Instant;
+      }
+    >
+  | Event<'WebLinkOpened', { readonly link: WebLinkId }>
+  | Event<
+      'WebLinkConfirmed',
+      { readonly link: WebLinkId; readonly by: WebLinkConfirmation['by']; readonly account?: AccountKey }
+    >
+  | Event<'WebLinkRevoked', { readonly link: WebLinkId }>
   /** For the rest of the session, or for one item where the seat's member has a conflict of interest. */
   | Event<'SubstituteCalled', { readonly seat: SeatId; readonly person: PersonId; readonly item?: ItemId }>
   | Event<'SubstituteReleased', { readonly seat: SeatId }>

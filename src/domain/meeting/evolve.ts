@@ -3,6 +3,7 @@ import { evolveAttendance } from './evolving/attendance.ts';
 import { evolveCourse } from './evolving/course.ts';
 import { evolveDeciding } from './evolving/deciding.ts';
 import { evolveDissent } from './evolving/dissent.ts';
+import { evolveLinks } from './evolving/links.ts';
 import { evolveSignOff } from './evolving/sign-off.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './state.ts';
@@ -48,6 +49,8 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'PresenceReported':
     case 'GuestReported':
     case 'GuestNamed':
+    case 'AnswerHeld':
+    case 'HeldAnswersSettled':
     case 'SubstituteCalled':
     case 'SubstituteReleased':
     case 'ServingEstablished':
@@ -92,5 +95,10 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'SignOffCalledBack':
     case 'AdditionMade':
       return evolveSignOff(meeting, event);
+    case 'WebLinkIssued':
+    case 'WebLinkOpened':
+    case 'WebLinkConfirmed':
+    case 'WebLinkRevoked':
+      return evolveLinks(meeting, event);
   }
 }

@@ -1,4 +1,4 @@
-import { asId, type MotionId, type PersonId } from '../ids.ts';
+import { asId, type MotionId, type PersonId, type WebLinkId } from '../ids.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { Election } from './election.ts';
@@ -18,6 +18,7 @@ export const furtherLikely = (meeting: Meeting, person: PersonId): Likely => [
   ...aboutNotice(meeting, person),
   ...aboutRepair(meeting),
   ...aboutPeople(meeting),
+  ...aboutLinks(meeting, person),
   ...aboutConflicts(meeting, person),
   ...aboutMotions(meeting, person),
   ...aboutElections(meeting, person),
@@ -55,6 +56,7 @@ function aboutRepair(meeting: Meeting): Likely {
 
 function aboutPeople({ guests, called, verifiers }: Meeting): Likely {
   const [guest] = Object.values(guests);
+  const holding = Object.values(guests).find(({ held }) => held.length > 0);
   const [seat] = Object.keys(called) as (keyof Meeting['called'])[];
   const [verifier] = verifiers;
   return [
@@ -62,8 +64,43 @@ function aboutPeople({ guests, called, verifiers }: Meeting): Likely {
     ...(guest === undefined
       ? []
       : [{ type: 'NameGuest', guest: guest.id, name: '-', organisation: null, person: null } as const]),
+    ...(holding === undefined
+      ? []
+      : [{ type: 'SettleHeldAnswers', guest: holding.id, count: false } as const]),
     ...(seat === undefined ? [] : [{ type: 'ReleaseSubstitute', seat } as const]),
     ...(verifier === undefined ? [] : [{ type: 'ReleaseVerifier', person: verifier } as const]),
+  ];
+}
+
+const endOfTime = '9999-12-31T00:00:00.000Z';
+
+function aboutLinks({ links, plan }: Meeting, person: PersonId): Likely {
+  const all = Object.values(links);
+  const opened = all.find(
+    ({ openedAt: at, confirmed, revokedAt }) => at !== null && confirmed === null && revokedAt === null,
+  );
+  const running = all.find(({ revokedAt }) => revokedAt === null);
+  const member = plan.roster.mandates.find(
+    (mandate) =>
+      mandate.kind === 'ordinary' &&
+      mandate.person !== person &&
+      !plan.roster.presidencies.some((presidency) => presidency.person === mandate.person) &&
+      !plan.roster.mandates.some((one) => one.kind === 'official' && one.person === mandate.person),
+  );
+  return [
+    ...(member === undefined
+      ? []
+      : [
+          {
+            type: 'IssueWebLink',
+            link: asId<WebLinkId>('probe'),
+            person: member.person,
+            hash: '-',
+            expiresAt: endOfTime,
+          } as const,
+        ]),
+    ...(running === undefined ? [] : [{ type: 'RevokeWebLink', link: running.id } as const]),
+    ...(opened === undefined ? [] : [{ type: 'ConfirmWebLink', link: opened.id } as const]),
   ];
 }
 

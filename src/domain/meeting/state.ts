@@ -11,6 +11,7 @@ import type {
   SeatId,
   SessionId,
   VoteId,
+  WebLinkId,
 } from '../ids.ts';
 import type { Item, Position } from './agenda.ts';
 import type { Attendance, Guest, Interval, RollEntry, Serving } from './attendance.ts';
@@ -28,6 +29,7 @@ import type {
   VoteMethod,
 } from './events.ts';
 import type { Addition, CalledBack, Recap, Sharing, SignOff } from './sign-off.ts';
+import type { WebLink } from './web-link.ts';
 
 export type Session = SessionPlan & {
   readonly openedAt: Instant | null;
@@ -163,6 +165,7 @@ export type Meeting = {
   /** Substitutes confirmed for a seat in one item, where its member has a conflict of interest. */
   readonly calledForItem: Readonly<Record<ItemId, Serving>>;
   readonly guests: Readonly<Record<GuestId, Guest>>;
+  readonly links: Readonly<Record<WebLinkId, WebLink>>;
   /** Kallelse: when it was sent, and who has said when that they read it; null until it is sent. */
   readonly notice: {
     readonly sentAt: Instant;

@@ -5,14 +5,25 @@ import type { StructureCommand } from './commands.ts';
 import type { Register } from './register.ts';
 import { rosterOn } from './roster-on.ts';
 
-/** What somebody can be to the structure. `system` is the installation itself: its scripts, without a person. */
-export type StructureRole = 'coordinator' | 'secretary' | 'system';
+/**
+ * What somebody can be to the structure. `system` is the installation itself: its scripts, without a person. `unknown`
+ * is somebody whose account is proven and belongs to nobody.
+ */
+export type StructureRole = 'coordinator' | 'secretary' | 'system' | 'unknown';
+
+const keepers = ['coordinator', 'secretary', 'system'] as const;
 
 /** Who may ask what of the structure: the whole table. Everybody of the collaboration may read it (AU6). */
 export const structureAuthority: Readonly<Record<StructureCommand['type'], readonly StructureRole[]>> = {
   EstablishCollaboration: ['system'],
-  LinkAccount: ['system'],
-  ChangeStructure: ['coordinator', 'secretary', 'system'],
+  ChangeStructure: keepers,
+  LinkAccount: keepers,
+  UnlinkAccount: keepers,
+  MatchAccount: ['unknown'],
+  ClaimAccount: ['unknown'],
+  TurnDownClaim: keepers,
+  NoteAddress: keepers,
+  StrikeAddress: keepers,
 };
 
 /** May this actor ask this, that day? */
@@ -30,9 +41,14 @@ export function authoriseStructure(
     : refuse({ code: 'not-authorised', needs: allowed });
 }
 
-function structureRoles(register: Register, actor: Actor, today: CivilDate): readonly StructureRole[] {
-  if (actor.person === null) return actor.via === 'script' ? ['system'] : [];
-  return officesOf(register, actor.person, today);
+/** Everything somebody is to the structure on a day. */
+export function structureRoles(
+  register: Register,
+  { person, via }: Actor,
+  today: CivilDate,
+): readonly StructureRole[] {
+  if (person !== null) return officesOf(register, person, today);
+  return via === 'script' ? ['system'] : via === 'teams' ? [] : ['unknown'];
 }
 
 const officesOf = (register: Register, person: PersonId, today: CivilDate): readonly StructureRole[] =>

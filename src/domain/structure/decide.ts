@@ -2,11 +2,12 @@ import type { Instant } from '../ids.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import type { Change } from './change.ts';
 import type { StructureCommand } from './commands.ts';
+import { decideAccounts } from './decide-accounts.ts';
 import { draftOf } from './draft.ts';
 import type { StructureEvent } from './events.ts';
 import type { Roster } from './facts.ts';
-import { beginning, entryOf, factsIn, noRegister, partiesIn } from './register.ts';
-import { accountText, type Structure } from './state.ts';
+import { beginning, factsIn, noRegister, partiesIn } from './register.ts';
+import type { Structure } from './state.ts';
 
 type Command<Type extends StructureCommand['type']> = Extract<StructureCommand, { readonly type: Type }>;
 type Decided = Result<readonly StructureEvent[]>;
@@ -15,10 +16,10 @@ export function decideStructure(structure: Structure, command: StructureCommand,
   switch (command.type) {
     case 'EstablishCollaboration':
       return establish(structure, command, at);
-    case 'LinkAccount':
-      return link(structure, command, at);
     case 'ChangeStructure':
       return change(structure, command, at);
+    default:
+      return decideAccounts(structure, command, at);
   }
 }
 
@@ -38,15 +39,6 @@ function soundRoster(roster: Roster, events: readonly StructureEvent[]): Decided
     factsIn(roster).map((fact): Change => ({ do: 'add', ...fact, from: beginning, until: null })),
   );
   return faults.length > 0 ? refuse({ code: 'structure-faults', faults }) : accept(events);
-}
-
-function link(structure: Structure, { account, person }: Command<'LinkAccount'>, at: Instant): Decided {
-  const linked = structure.accounts[accountText(account)];
-  if (entryOf(structure.register, 'person', person) === undefined)
-    return refuse({ code: 'unknown-person', person });
-  if (linked === person) return accept([]);
-  if (linked !== undefined) return refuse({ code: 'account-linked-to-another', person: linked });
-  return accept([{ type: 'AccountLinked', at, account, person }]);
 }
 
 /** The whole list stands, or none of it, and then every fault is named. */

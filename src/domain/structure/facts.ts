@@ -51,6 +51,8 @@ export type BodyCustoms = {
   readonly castingVote?: boolean;
   /** Items numbered from 1 each meeting, or running through the calendar year (AG2). Absent: per meeting. */
   readonly numbering?: 'meeting' | 'year';
+  /** Chair or secretary may confirm at the roll call who answers by a personal link (AC6). */
+  readonly linksConfirmedAtRollCall?: boolean;
   /** Who had the floor is printed in the minutes. */
   readonly speakersOnRecord?: boolean;
   /** Stående punkter that a new agenda begins with (AG3). */

@@ -19,8 +19,6 @@ export function historyOf<Recorded extends { readonly data: unknown }>(
   return record.flatMap((recorded): readonly FactChanged<Recorded>[] => {
     const event = recorded.data as StructureEvent;
     switch (event.type) {
-      case 'AccountLinked':
-        return [];
       case 'CollaborationEstablished':
         return registerFrom(event.roster).entries.has(entryKey(kind, id))
           ? [{ recorded, change: null, file: null }]
@@ -29,6 +27,9 @@ export function historyOf<Recorded extends { readonly data: unknown }>(
         return event.changes
           .filter((change) => change.do !== 'know-party' && change.kind === kind && change.id === id)
           .map((change) => ({ recorded, change, file: fileOf(event.source) }));
+      // Accounts and addresses belong to a person, and are no facts of the register.
+      default:
+        return [];
     }
   });
 }

@@ -7,6 +7,9 @@ export const api: Complete<typeof source> = {
     'Your organisation is not part of the collaboration. Contact the secretary of the meeting.',
   'api.unknown-account':
     'We do not know who you are in this meeting yet. Tell the secretary, who can add you.',
+  'api.link-unconfirmed':
+    'You have opened your link, but it is not confirmed that you are you. Sign in, or wait for the roll call.',
+  'api.link-ended': 'The link is not valid. Ask the meeting’s secretary for a new one.',
   'api.not-participant': 'The minutes can be read by those who take part in the meeting.',
   'api.not-found': 'What you are looking for is not here.',
   'api.too-large': 'What you sent is too large. Shorten the text.',

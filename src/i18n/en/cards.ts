@@ -156,12 +156,14 @@ export const cards: Complete<typeof source> = {
 
   'cards.unknown.heading': 'We do not know who you are in this meeting yet.',
   'cards.unknown.what':
-    'Press the button, and the secretary sees that you are here and can add you. Nothing else is recorded. Until then, answer aloud.',
+    'Press the button, and the secretary sees that you are here and can confirm who you are. What you answer before that counts only once it is confirmed.',
+  'cards.unknown.held':
+    'Your answer has been received but does not count yet. The chair or the secretary first confirms that it is yours.',
   'cards.unknown.reported':
-    'The secretary sees that you are here as **{name}** and can add you. Until then, answer aloud.',
+    'The secretary sees that you are here as **{name}** and can add you. What you answer counts once it is confirmed.',
   'cards.unknown.named': 'The secretary has noted you as **{name}**. You take part without a vote from here.',
   'cards.unknown.namedPerson':
-    'The secretary has noted you as **{name}**. Your account is not linked yet, so answer aloud.',
+    'The secretary has noted you as **{name}**. Your account is not linked yet, so what you answer counts once it is confirmed.',
   'cards.action.introduce': 'Tell the secretary that I am here',
   'cards.link.tab': 'Open the meeting in the tab',
 

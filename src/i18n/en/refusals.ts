@@ -86,6 +86,22 @@ export const refusals: Complete<typeof source> = {
   'refusal.collaboration-already-established': 'The collaboration is already set up. Change it instead.',
   'refusal.account-linked-to-another':
     'The account already belongs to {person}. Remove that link first, or choose another account.',
+  'refusal.guest-not-named':
+    'Say first who in the register the participant is. Then the answer can be counted.',
+  'refusal.link-not-found': 'There is no such link. Ask the secretary for a new one.',
+  'refusal.link-ended': 'The link is no longer valid. Ask the secretary for a new one.',
+  'refusal.link-not-opened': 'The link has not been opened yet. Confirm once the person has opened it.',
+  'refusal.link-needs-sign-in':
+    'In this body, whoever answers by a link is confirmed by signing in. Ask the person to do so.',
+  'refusal.link-runs-nothing':
+    '{person} runs the meeting or keeps its minutes and needs to sign in. Links are for members and substitutes.',
+  'refusal.account-not-linked': 'The account belongs to nobody. Load the page again.',
+  'refusal.claim-not-found': 'That request is no longer there. Load the page again.',
+  'refusal.too-many-claims':
+    'So many are waiting to be confirmed that no more can be taken. Speak to the secretary.',
+  'refusal.reason-needed': 'Write why. The reason stays in the log.',
+  'refusal.not-an-address': 'That is no e-mail address. Write it like name@council.se.',
+  'refusal.address-of-another': 'The address belongs to {person}. Remove it there first, or write another.',
   'refusal.signer.secretary': 'secretary',
   'refusal.signer.verifier': 'verifier',
   'refusal.signer.chair': 'chair',
@@ -96,6 +112,7 @@ export const refusals: Complete<typeof source> = {
   'refusal.role.serving': 'those who serve',
   'refusal.role.participant': 'the participants',
   'refusal.role.system': 'the system',
+  'refusal.role.unknown': 'somebody not yet known',
   'refusal.deadline.ballots-opened': 'before the vote opened',
   'refusal.deadline.meeting-closed': 'before the meeting closed',
   'refusal.deadline.sign-off': 'before the minutes were signed off',

@@ -228,6 +228,8 @@ export const structure: Complete<typeof source> = {
   'structure.customs.quorum.at-least': 'At least that many',
   'structure.customs.castingVote': 'The chair has a casting vote',
   'structure.customs.noReturnSameDay': 'A member who was replaced does not take the seat back the same day',
+  'structure.customs.linksConfirmedAtRollCall':
+    'Whoever answers by a personal link can be confirmed at the roll call',
   'structure.customs.speakersOnRecord': 'Speakers are noted in the minutes',
   'structure.customs.numbering': 'Items are numbered',
   'structure.customs.numbering.meeting': 'From 1 each meeting',

@@ -3,6 +3,9 @@ export const api = {
   'api.foreign-tenant':
     'Din organisation är inte ansluten till samarbetet. Hör av dig till mötets sekreterare.',
   'api.unknown-account': 'Vi vet inte vem du är i mötet ännu. Säg till sekreteraren, som kan lägga till dig.',
+  'api.link-unconfirmed':
+    'Du har öppnat din länk, men det är inte bekräftat att du är du. Logga in, eller vänta på uppropet.',
+  'api.link-ended': 'Länken gäller inte. Be mötets sekreterare om en ny.',
   'api.not-participant': 'Protokollet kan läsas av mötets deltagare.',
   'api.not-found': 'Det du söker finns inte här.',
   'api.too-large': 'Det du skickade är för stort för att tas emot. Korta texten.',

@@ -152,12 +152,14 @@ export const cards = {
 
   'cards.unknown.heading': 'Vi vet inte vem du är i mötet ännu.',
   'cards.unknown.what':
-    'Tryck på knappen, så ser sekreteraren att du är här och kan lägga in dig. Inget annat registreras. Till dess svarar du muntligt.',
+    'Tryck på knappen, så ser sekreteraren att du är här och kan bekräfta vem du är. Det du svarar dessförinnan räknas först när det är bekräftat.',
+  'cards.unknown.held':
+    'Ditt svar är mottaget men räknas inte ännu. Ordföranden eller sekreteraren bekräftar först att det är ditt.',
   'cards.unknown.reported':
-    'Sekreteraren ser att du är här som **{name}** och kan lägga in dig. Till dess svarar du muntligt.',
+    'Sekreteraren ser att du är här som **{name}** och kan lägga in dig. Det du svarar räknas när det är bekräftat.',
   'cards.unknown.named': 'Sekreteraren har antecknat dig som **{name}**. Du deltar utan rösträtt härifrån.',
   'cards.unknown.namedPerson':
-    'Sekreteraren har antecknat dig som **{name}**. Ditt konto är inte kopplat ännu, så svara muntligt.',
+    'Sekreteraren har antecknat dig som **{name}**. Ditt konto är inte kopplat ännu, så det du svarar räknas när det är bekräftat.',
   'cards.action.introduce': 'Säg till sekreteraren att jag är här',
   'cards.link.tab': 'Öppna mötet i fliken',
 

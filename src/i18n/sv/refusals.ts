@@ -82,6 +82,21 @@ export const refusals = {
   'refusal.collaboration-already-established': 'Samverkan är redan upplagd. Ändra i den i stället.',
   'refusal.account-linked-to-another':
     'Kontot hör redan till {person}. Ta bort den kopplingen först, eller välj ett annat konto.',
+  'refusal.guest-not-named': 'Säg först vem deltagaren är i registret. Sedan kan svaret räknas.',
+  'refusal.link-not-found': 'Länken finns inte. Be sekreteraren om en ny.',
+  'refusal.link-ended': 'Länken gäller inte längre. Be sekreteraren om en ny.',
+  'refusal.link-not-opened': 'Länken har inte öppnats ännu. Bekräfta när personen har öppnat den.',
+  'refusal.link-needs-sign-in':
+    'I det här organet bekräftas den som svarar genom en länk genom att logga in. Be personen göra det.',
+  'refusal.link-runs-nothing':
+    '{person} leder mötet eller för dess protokoll och behöver logga in. Länkar är för ledamöter och ersättare.',
+  'refusal.account-not-linked': 'Kontot hör inte till någon. Läs in sidan på nytt.',
+  'refusal.claim-not-found': 'Anspråket finns inte längre. Läs in sidan på nytt.',
+  'refusal.too-many-claims':
+    'Det väntar redan så många på att bli bekräftade att inga fler kan tas emot. Hör av dig till sekreteraren.',
+  'refusal.reason-needed': 'Skriv varför. Skälet finns kvar i loggen.',
+  'refusal.not-an-address': 'Det är ingen e-postadress. Skriv som namn@kommun.se.',
+  'refusal.address-of-another': 'Adressen hör till {person}. Ta bort den där först, eller skriv en annan.',
   'refusal.signer.secretary': 'sekreterare',
   'refusal.signer.verifier': 'justerare',
   'refusal.signer.chair': 'ordförande',
@@ -92,6 +107,7 @@ export const refusals = {
   'refusal.role.serving': 'den som tjänstgör',
   'refusal.role.participant': 'mötets deltagare',
   'refusal.role.system': 'systemet',
+  'refusal.role.unknown': 'den som ännu inte är känd',
   'refusal.deadline.ballots-opened': 'innan omröstningen öppnades',
   'refusal.deadline.meeting-closed': 'innan mötet avslutades',
   'refusal.deadline.sign-off': 'innan protokollet justerades',

@@ -226,6 +226,8 @@ export const structure = {
   'structure.customs.quorum.at-least': 'Minst så många',
   'structure.customs.castingVote': 'Ordföranden har utslagsröst',
   'structure.customs.noReturnSameDay': 'Den som ersatts återtar inte sin plats samma dag',
+  'structure.customs.linksConfirmedAtRollCall':
+    'Den som svarar genom en personlig länk kan bekräftas vid uppropet',
   'structure.customs.speakersOnRecord': 'Talare antecknas i protokollet',
   'structure.customs.numbering': 'Ärenden numreras',
   'structure.customs.numbering.meeting': 'Från 1 varje möte',

@@ -1,5 +1,6 @@
-import type { PersonId } from '../../ids.ts';
+import type { GuestId, PersonId } from '../../ids.ts';
 import type { Guest, PresenceReport } from '../attendance.ts';
+import { questionOf } from '../held.ts';
 import type { Meeting } from '../state.ts';
 import type { Of } from './change.ts';
 import { ended } from './course.ts';
@@ -9,6 +10,8 @@ export type AttendanceEvent = Of<
   | 'PresenceReported'
   | 'GuestReported'
   | 'GuestNamed'
+  | 'AnswerHeld'
+  | 'HeldAnswersSettled'
   | 'SubstituteCalled'
   | 'SubstituteReleased'
   | 'ServingEstablished'
@@ -28,6 +31,13 @@ export function evolveAttendance(meeting: Meeting, event: AttendanceEvent): Meet
       return guestReported(meeting, event);
     case 'GuestNamed':
       return guestNamed(meeting, event);
+    case 'AnswerHeld':
+      return holding(meeting, event.guest, (held) => [
+        ...held.filter((one) => questionOf(one) !== questionOf(event.held)),
+        event.held,
+      ]);
+    case 'HeldAnswersSettled':
+      return holding(meeting, event.guest, () => []);
     case 'SubstituteCalled':
       return substituteCalled(meeting, event);
     case 'SubstituteReleased': {
@@ -53,6 +63,12 @@ const reported = (meeting: Meeting, person: PersonId, fresh: readonly PresenceRe
   },
 });
 
+function holding(meeting: Meeting, id: GuestId, change: (held: Guest['held']) => Guest['held']): Meeting {
+  const guest = meeting.guests[id];
+  if (guest === undefined) return meeting;
+  return { ...meeting, guests: { ...meeting.guests, [id]: { ...guest, held: change(guest.held) } } };
+}
+
 /** What comes of a guest who turned out to be in the register goes to that person. */
 function guestReported(
   meeting: Meeting,
@@ -62,7 +78,7 @@ function guestReported(
   const report = { source, present, at };
   const guest: Guest =
     known === undefined
-      ? { id, name, organisation: null, person: null, named: false, reports: [report] }
+      ? { id, name, organisation: null, person: null, named: false, reports: [report], held: [] }
       : { ...known, reports: [...known.reports, report] };
   const listed = { ...meeting, guests: { ...meeting.guests, [id]: guest } };
   return guest.person === null ? listed : reported(listed, guest.person, [report]);

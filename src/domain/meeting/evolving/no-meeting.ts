@@ -35,6 +35,7 @@ export const noMeeting: Meeting = {
   called: {},
   calledForItem: {},
   guests: {},
+  links: {},
   notice: null,
   substituted: [],
   haveServed: [],

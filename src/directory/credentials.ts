@@ -1,0 +1,101 @@
+import {
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  OnBehalfOfCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import { createHash, randomUUID, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { importPKCS8, SignJWT } from 'jose';
+
+/** How the server shows Entra that it is the app. */
+export type AppCredential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  /** A PEM file with the certificate and its private key (PKCS #8). */
+  | { readonly kind: 'certificate'; readonly path: string }
+  /** Of the machine it runs on, in Azure: no secret anywhere. */
+  | { readonly kind: 'managed-identity' };
+
+export type AppIdentity = {
+  readonly appId: string;
+  /** The app's home tenant. */
+  readonly tenant: string;
+  readonly credential: AppCredential;
+  /** Sign-in address without trailing slash; Entra's own if absent. */
+  readonly authority?: string;
+};
+
+/** For what the server does in its own name. Tokens are kept by the credential until shortly before they end. */
+export function appCredential({ appId, tenant, credential, authority }: AppIdentity): TokenCredential {
+  const options = authority === undefined ? {} : { authorityHost: authority };
+  switch (credential.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenant, appId, credential.secret, options);
+    case 'certificate':
+      return new ClientCertificateCredential(tenant, appId, credential.path, options);
+    case 'managed-identity':
+      return new ManagedIdentityCredential({ clientId: appId });
+  }
+}
+
+/** What Entra exchanges a managed identity's own token for, where the app trusts that identity. */
+const exchangeScope = 'api://AzureADTokenExchange/.default';
+
+async function exchanged(appId: string): Promise<string> {
+  const token = await new ManagedIdentityCredential({ clientId: appId }).getToken(exchangeScope);
+  return token.token;
+}
+
+/** On behalf of a person who showed `token` to us: Graph then allows what it allows that person. */
+export function onBehalfOf(
+  { appId, credential, authority }: AppIdentity,
+  tenant: string,
+  token: string,
+): TokenCredential {
+  const common = {
+    tenantId: tenant,
+    clientId: appId,
+    userAssertionToken: token,
+    ...(authority === undefined ? {} : { authorityHost: authority }),
+  };
+  switch (credential.kind) {
+    case 'secret':
+      return new OnBehalfOfCredential({ ...common, clientSecret: credential.secret });
+    case 'certificate':
+      return new OnBehalfOfCredential({ ...common, certificatePath: credential.path });
+    case 'managed-identity':
+      return new OnBehalfOfCredential({ ...common, getAssertion: () => exchanged(appId) });
+  }
+}
+
+/** The same for the code flow, where a browser signs in: a secret, or an assertion made for this once. */
+export async function clientProof(
+  { appId, credential }: AppIdentity,
+  tokenUrl: string,
+): Promise<{ readonly client_secret: string } | { readonly client_assertion: string }> {
+  switch (credential.kind) {
+    case 'secret':
+      return { client_secret: credential.secret };
+    case 'certificate':
+      return { client_assertion: await signedAssertion(appId, credential.path, tokenUrl) };
+    case 'managed-identity':
+      return { client_assertion: await exchanged(appId) };
+  }
+}
+
+/** As Entra wants it: PS256, the certificate named by its SHA-256. */
+async function signedAssertion(appId: string, path: string, tokenUrl: string): Promise<string> {
+  const pem = readFileSync(path, 'utf8');
+  const thumbprint = createHash('sha256').update(new X509Certificate(pem).raw).digest('base64url');
+  const key = /-----BEGIN PRIVATE KEY-----[\s\S]+?-----END PRIVATE KEY-----/.exec(pem)?.[0] ?? '';
+  return new SignJWT({})
+    .setProtectedHeader({ alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint })
+    .setIssuer(appId)
+    .setSubject(appId)
+    .setAudience(tokenUrl)
+    .setJti(randomUUID())
+    .setNotBefore('0s')
+    .setExpirationTime('5m')
+    .sign(await importPKCS8(key, 'PS256'));
+}
