@@ -101,17 +101,24 @@ function parse(text: string): IncomingActivity | null {
   }
 }
 
+/** Nothing of it is to be guessed at. */
+const asItIs = { 'x-content-type-options': 'nosniff' } as const;
+
 function send(response: ServerResponse, { status, body }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   // A body that was refused unread would be parsed as the next request.
   if (status === 401 || status === 413) response.setHeader('connection', 'close');
   if (body === undefined) {
-    response.writeHead(status, { 'content-length': 0 }).end();
+    response.writeHead(status, { ...asItIs, 'content-length': 0 }).end();
     return;
   }
   // As bytes, made once: a text would be gone through for its length, and again to be sent.
   const bytes = Buffer.from(JSON.stringify(body));
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+    .writeHead(status, {
+      ...asItIs,
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': bytes.length,
+    })
     .end(bytes);
 }

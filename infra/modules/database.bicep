@@ -58,7 +58,6 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
     network: {
       delegatedSubnetResourceId: subnetId
       privateDnsZoneArmResourceId: zone.id
-      publicNetworkAccess: 'Disabled'
     }
     highAvailability: {
       mode: 'ZoneRedundant'

@@ -9,7 +9,7 @@ param workspaceName string
 @description('Spread the servers over zones. Cannot be changed later.')
 param zoneRedundant bool
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' existing = {
   name: workspaceName
 }
 

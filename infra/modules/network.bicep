@@ -4,7 +4,7 @@
 param name string
 param location string
 
-resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
+resource network 'Microsoft.Network/virtualNetworks@2024-07-01' = {
   name: '${name}-network'
   location: location
   properties: {

@@ -10,7 +10,7 @@ param environmentName string
 
 var shareName = 'record'
 
-resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
   name: take('st${uniqueString(resourceGroup().id)}${replace(name, '-', '')}', 24)
   location: location
   kind: 'FileStorage'
@@ -34,12 +34,12 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   }
 }
 
-resource files 'Microsoft.Storage/storageAccounts/fileServices@2023-05-01' = {
+resource files 'Microsoft.Storage/storageAccounts/fileServices@2025-01-01' = {
   parent: account
   name: 'default'
 }
 
-resource share 'Microsoft.Storage/storageAccounts/fileServices/shares@2023-05-01' = {
+resource share 'Microsoft.Storage/storageAccounts/fileServices/shares@2025-01-01' = {
   parent: files
   name: shareName
   properties: {

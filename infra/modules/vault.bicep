@@ -15,7 +15,7 @@ param botSecret string
 @description('Connection string of the database; empty when there is none of its own.')
 param databaseUrl string = ''
 
-resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+resource vault 'Microsoft.KeyVault/vaults@2024-11-01' = {
   // Vault names are worldwide, and at most 24 characters.
   name: take('kv${uniqueString(resourceGroup().id)}${replace(name, '-', '')}', 24)
   location: location
@@ -32,7 +32,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   }
 }
 
-resource bot 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+resource bot 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
   parent: vault
   name: 'bot-secret'
   properties: {
@@ -40,7 +40,7 @@ resource bot 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   }
 }
 
-resource database 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(databaseUrl)) {
+resource database 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (!empty(databaseUrl)) {
   parent: vault
   name: 'database-url'
   properties: {
