@@ -40,7 +40,7 @@ export async function parse(text: string): Promise<Node> {
 
 /** What a piece of Bicep declares. */
 export function fileOf(path: string, root: Node): BicepFile {
-  const all = (type: string) => root.namedChildren.filter((node) => node?.type === type) as Node[];
+  const all = (type: string) => root.namedChildren.filter((node) => node.type === type);
   const named = (nodes: readonly Node[]) => nodes.map((node) => [nameOf(node), node] as const);
   return {
     path,
@@ -65,13 +65,13 @@ export function fileOf(path: string, root: Node): BicepFile {
 
 const resourceOf = (node: Node): Resource => ({
   type: textOf(childOf(node, 'string')),
-  existing: / existing =/.test(node.text.slice(0, node.text.indexOf('{'))),
+  existing: node.text.slice(0, node.text.indexOf('{')).includes(' existing ='),
   body: bodyOf(node),
 });
 
 const nameOf = (node: Node): string => childOf(node, 'identifier')?.text ?? '';
 export const childOf = (node: Node, type: string): Node | undefined =>
-  node.namedChildren.find((child) => child?.type === type) ?? undefined;
+  node.namedChildren.find((child) => child.type === type);
 
 /** The object, whether or not a condition stands before it. */
 const bodyOf = (node: Node): Node => {
@@ -86,7 +86,7 @@ export const textOf = (node: Node | undefined): string => node?.text.replace(/^'
 /** Names and values of an object; a name that has to be worked out is `*`. */
 export function entriesOf(object: Node): readonly (readonly [string, Node])[] {
   return object.namedChildren.flatMap((node) => {
-    if (node?.type !== 'object_property') return [];
+    if (node.type !== 'object_property') return [];
     const [key, value] = [node.namedChild(0), node.namedChild(node.namedChildCount - 1)];
     if (key === null || value === null) return [];
     const worksOut = key.type === 'string' && childOf(key, 'interpolation') !== undefined;
@@ -97,5 +97,5 @@ export function entriesOf(object: Node): readonly (readonly [string, Node])[] {
 /** Every node below, itself included. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;
-  for (const child of node.namedChildren) if (child !== null) yield* nodesOf(child);
+  for (const child of node.namedChildren) yield* nodesOf(child);
 }

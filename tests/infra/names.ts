@@ -49,7 +49,6 @@ function usedIn(root: Node): ReadonlySet<string> {
   const visit = (node: Node, bound: ReadonlySet<string>): void => {
     const runs = node.type === 'for_statement' ? new Set([...bound, node.namedChild(0)?.text ?? '']) : bound;
     node.namedChildren.forEach((child, at) => {
-      if (child === null) return;
       const isName =
         at === 0 &&
         (node.type.endsWith('_declaration') ||

@@ -58,7 +58,7 @@ function valueFaults(type: Type, wanted: string, value: Node, path: string): rea
   if (wanted.endsWith('[]'))
     return value.type === 'array'
       ? value.namedChildren.flatMap((one, at) =>
-          one === null ? [] : valueFaults(type, wanted.slice(0, -2), one, `${path}[${at}]`),
+          valueFaults(type, wanted.slice(0, -2), one, `${path}[${at}]`),
         )
       : valueFaults(type, wanted.slice(0, -2), childOf(value, 'object') ?? value, `${path}[]`);
   const properties = type.objects[wanted];
