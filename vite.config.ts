@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
@@ -58,15 +60,17 @@ const lightPanel: Plugin = {
   },
 };
 
-/** Puts a gzipped copy beside each file, for the server to send where it is taken. */
+/**
+ * Puts a gzipped copy beside each file, for the server to send where it is taken. Of what was written, not of the
+ * bundle: Vite fills in its own marks (`__VITE_PRELOAD__`) after every other plugin has seen that.
+ */
 const gzipped: Plugin = {
   name: 'gzipped',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (!/\.(js|css)$/.test(file.fileName)) continue;
-      const source = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 });
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
+  writeBundle({ dir = '.' }, bundle) {
+    for (const name of Object.keys(bundle)) {
+      if (!/\.(js|css)$/.test(name)) continue;
+      const file = join(dir, name);
+      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
     }
   },
 };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FrameLocator } from 'playwright-core';
 import { simulate } from '../../src/cli/simulate.ts';
 import { asId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
@@ -330,6 +330,19 @@ describe('after the meeting', () => {
 });
 
 describe('what is fetched', () => {
+  test('the packed copy of each file is that file', async () => {
+    const folder = join(screen.tabFolder, 'assets');
+    const packed = (await readdir(folder)).filter((file) => file.endsWith('.gz'));
+    expect(packed.length).toBeGreaterThan(10);
+    for (const file of packed) {
+      const whole = await readFile(join(folder, file.replace(/\.gz$/, '')), 'utf8');
+      expect([file, gunzipSync(await readFile(join(folder, file))).toString() === whole]).toEqual([
+        file,
+        true,
+      ]);
+    }
+  });
+
   test('the side panel comes with at most 250 kB, and without the editor', async () => {
     const folder = join(screen.tabFolder, 'assets');
     const files = await readdir(folder);
