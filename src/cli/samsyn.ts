@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   structure: async () => (await import('./structure.ts')).structure,
   verify: async () => (await import('./verify.ts')).verify,
   export: async () => (await import('./export.ts')).exportMeeting,
+  person: async () => (await import('./person.ts')).person,
   import: async () => (await import('./import.ts')).importMeeting,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };

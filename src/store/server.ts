@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import { asId, type CollaborationId } from '../domain/ids.ts';
 import type { Allowance } from '../limits/allowances.ts';
 import { shared } from '../limits/shared.ts';
+import { rowsNaming, type NamedRow } from './rows-naming.ts';
 import { openAnnouncements } from './announcements.ts';
 import { archiveStore } from './archive.ts';
 import { ballotBox } from './ballot-box.ts';
@@ -40,6 +41,8 @@ export type Store = EventStore &
     readonly webSessions: WebSessions;
     /** Every stream of the record, by collaboration and name, for verification and export. */
     streams(): Promise<readonly StreamHead[]>;
+    /** Every row of a collaboration, in any table, that holds one of the texts (JSON). */
+    rowsNaming(collaboration: CollaborationId, texts: readonly string[]): Promise<readonly NamedRow[]>;
     /** Counts over all instances. `name` is what is limited. */
     limiter(name: string, allowance: Allowance): Limiter;
     /** Resolves when the database answers and this instance hears of others' appends; rejects if it can't now. */
@@ -80,6 +83,7 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
     webSessions: webSessions(database),
     exclusively: conversationLock(announcements.session),
     streams: () => listStreams(database),
+    rowsNaming: (collaboration, texts) => rowsNaming(url, collaboration, texts),
     limiter: (name, allowance) => shared((statement) => database.once(statement), name, allowance),
     ready: async () => {
       await Promise.all([announcements.session.client(), database.run(sql`select 1`.compile(sqlOf))]);

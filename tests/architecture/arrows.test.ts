@@ -24,6 +24,12 @@ const layers: readonly Layer[] = [
     packages: ['docx', 'fflate', 'node:crypto', 'node:fs', 'node:worker_threads'],
   },
   {
+    folder: 'src/person',
+    layers: ['src/domain', 'src/i18n'],
+    types: ['src/app'],
+    packages: [],
+  },
+  {
     folder: 'src/telemetry',
     layers: [],
     types: ['src/app'],

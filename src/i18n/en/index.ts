@@ -8,6 +8,7 @@ import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { onDemand } from './on-demand.ts';
+import { person } from './person.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
 import { minutes } from './minutes.ts';
@@ -27,6 +28,7 @@ export const en: Record<keyof typeof sv, string> = {
   ...tab,
   ...tabLog,
   ...tabMeeting,
+  ...person,
   ...place,
   ...matters,
   ...minutes,

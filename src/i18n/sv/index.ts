@@ -7,6 +7,7 @@ import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { onDemand } from './on-demand.ts';
+import { person } from './person.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
 import { minutes } from './minutes.ts';
@@ -26,6 +27,7 @@ export const sv = {
   ...tab,
   ...tabLog,
   ...tabMeeting,
+  ...person,
   ...place,
   ...matters,
   ...minutes,
