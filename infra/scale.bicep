@@ -1,5 +1,5 @@
 // For daily work: several servers in several zones, a managed PostgreSQL with a standby, secrets in a key vault.
-// Not compiled where it was written: run `az bicep build --file infra/scale.bicep` first. See README.md.
+// Checked against Azure's published types by tests/infra, not compiled where it was written: run `az bicep build --file infra/scale.bicep` first. See README.md.
 targetScope = 'resourceGroup'
 
 @description('Short name that the resources\' names begin with; also the first part of the server\'s address. Lower-case letters and digits.')
@@ -26,12 +26,21 @@ param botSecret string
 @description('Tenant that the app registration is made in.')
 param botTenant string = tenant().tenantId
 
-@description('Ids of the Entra tenants whose people are let in; nobody else is.')
+@description('Entra tenants whose people are let in, each with its own domains: ID=council.example+company.example. Nobody else is.')
 @minLength(1)
 param tenants array
 
 @description('Id of the collaboration whose meetings are held here.')
 param collaboration string
+
+@description('Name of the collaboration; needed at the first start only.')
+param firstName string = ''
+
+@description('Name of its first body; the collaboration\'s own if empty. Needed at the first start only.')
+param firstBody string = ''
+
+@description('Who may enter everything else: Name Surname <name@council.example>. Needed at the first start only.')
+param firstCoordinator string = ''
 
 @description('Public host of the server. Empty: the one that Azure gives it. An own host has to be bound to the app afterwards.')
 param hostName string = ''
@@ -154,6 +163,18 @@ module server 'modules/server.bicep' = {
       {
         name: 'SAMSYN_COLLABORATION'
         value: collaboration
+      }
+      {
+        name: 'SAMSYN_FIRST_NAME'
+        value: firstName
+      }
+      {
+        name: 'SAMSYN_FIRST_BODY'
+        value: firstBody
+      }
+      {
+        name: 'SAMSYN_FIRST_COORDINATOR'
+        value: firstCoordinator
       }
       {
         name: 'DATABASE_URL'

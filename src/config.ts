@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AppCredential } from './directory/credentials.ts';
+import type { FirstStart } from './app/first-start.ts';
 import type { TelemetrySettings } from './telemetry/open.ts';
 
 /** Where the record is kept. */
@@ -44,6 +45,8 @@ export type Config = {
   readonly simulatedPace: number;
   readonly playground: boolean;
   readonly logLevel: string;
+  /** What an empty installation begins with; null: what is there already. */
+  readonly first: FirstStart | null;
   /** Where traces and metrics go; null: nowhere. */
   readonly telemetry: TelemetrySettings | null;
 };
@@ -76,6 +79,7 @@ export type ConfigWrong =
   | 'not-a-level'
   | 'not-https'
   | 'not-a-collector'
+  | 'not-a-coordinator'
   | 'not-a-share'
   | 'dangerous';
 export type ConfigFault = { readonly name: string; readonly wrong: ConfigWrong; readonly value?: string };
@@ -133,6 +137,7 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
     simulatedPace: pace(options.pace, fault),
     playground: development && options.playground !== false,
     logLevel: logLevel(own('LOG_LEVEL'), development, fault),
+    first: first(own, fault),
     telemetry: telemetry(own, fault),
   };
 }
@@ -214,6 +219,18 @@ function logLevel(text: string, development: boolean, fault: Report): string {
   if (text === '') return development ? 'warn' : 'info';
   if (!logLevels.includes(text)) fault('LOG_LEVEL', 'not-a-level', text);
   return text;
+}
+
+/** `Name Surname <name@council.se>`, as mail programs write it. */
+function first(own: (name: string) => string, fault: Report): FirstStart | null {
+  const text = own('SAMSYN_FIRST_COORDINATOR');
+  if (text === '') return null;
+  const [, name = '', address = ''] = /^([^<>@]+?)\s*<([^<>@\s]+@[^<>@\s]+)>$/.exec(text) ?? [];
+  if (address === '') fault('SAMSYN_FIRST_COORDINATOR', 'not-a-coordinator', text);
+  const collaborationName = own('SAMSYN_FIRST_NAME');
+  if (collaborationName === '') fault('SAMSYN_FIRST_NAME', 'missing');
+  const bodyName = own('SAMSYN_FIRST_BODY') || collaborationName;
+  return { collaborationName, bodyName, coordinator: { name, address } };
 }
 
 /** OpenTelemetry's own names, so that what a platform sets for its collector is enough. */

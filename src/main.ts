@@ -4,6 +4,7 @@ import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/develop
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
 import { createApp } from './app/create-app.ts';
+import { firstStart } from './app/first-start.ts';
 import { signIn, type SigningProvider } from './app/signing.ts';
 import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
@@ -101,6 +102,10 @@ async function assemble(
   });
   const app = watchedApp(unwatchedApp, telemetry);
   const allowed = hooks.allowances ?? allowances;
+  if (config.first !== null) {
+    const begun = await firstStart(app, collaboration, config.first);
+    if (!begun.ok) throw new Error(`The first start was refused: ${begun.refusal.code}`);
+  }
   const sampled = config.sample && script?.collaboration.id === collaboration;
   if (sampled && !(await isLoaded(app, collaboration, script.plan.id))) {
     progress('loading-sample');

@@ -1,5 +1,5 @@
 // Application Insights, asking from three places in Europe every five minutes whether the server is ready.
-// The server itself sends no telemetry yet: what is seen here is whether it answers, and how fast.
+// What is seen here is whether it answers, and how fast; what goes on inside comes by OpenTelemetry (README.md).
 
 @description('Name that the resources\' names begin with.')
 param name string

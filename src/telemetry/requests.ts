@@ -32,7 +32,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 const methodOf = ({ method = '' }: IncomingMessage): string => (methods.includes(method) ? method : '_OTHER');
 
-const places = ['api', 'tab', 'healthz', 'readyz', 'metrics', 'auth', 'consent', 'answer'];
+const places = ['api', 'tab', 'healthz', 'readyz', 'metrics'];
 
 type Routed = { readonly route?: { readonly path?: unknown } };
 

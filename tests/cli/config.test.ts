@@ -58,6 +58,11 @@ describe('configuration', () => {
     ['an app id that is none', { SAMSYN_APP_ID: 'samsyn' }, 'SAMSYN_APP_ID not-an-app'],
     ['a port that is none', { PORT: '70000' }, 'PORT not-a-port'],
     [
+      'a first coordinator without an address',
+      { SAMSYN_FIRST_COORDINATOR: 'Sonja Solmyra', SAMSYN_FIRST_NAME: 'Norrmark' },
+      'SAMSYN_FIRST_COORDINATOR not-a-coordinator',
+    ],
+    [
       'a collector that is no address',
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4317' },
       'OTEL_EXPORTER_OTLP_ENDPOINT not-a-collector',

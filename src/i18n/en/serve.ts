@@ -39,6 +39,8 @@ export const serve: Complete<typeof source> = {
   'cli.config.not-an-app': '"{value}" is not an app id',
   'cli.config.not-a-level': '"{value}" is none of the levels fatal, error, warn, info, debug, silent',
   'cli.config.not-https': '"{value}" must begin with https://',
+  'cli.config.not-a-coordinator':
+    '“{value}” should be a name and an address, such as Anna Andersson <anna.andersson@council.example>',
   'cli.config.not-a-collector':
     '“{value}” should be the address of a collector for OTLP over gRPC, such as http://localhost:4317',
   'cli.config.not-a-share': '“{value}” is no share between 0 and 1',

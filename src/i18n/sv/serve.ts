@@ -37,6 +37,8 @@ export const serve = {
   'cli.config.not-an-app': '”{value}” är inget app-id',
   'cli.config.not-a-level': '”{value}” är ingen av nivåerna fatal, error, warn, info, debug, silent',
   'cli.config.not-https': '”{value}” ska börja med https://',
+  'cli.config.not-a-coordinator':
+    '”{value}” ska vara namn och adress, som Anna Andersson <anna.andersson@kommun.example>',
   'cli.config.not-a-collector':
     '”{value}” ska vara adressen till en insamlare för OTLP över gRPC, som http://localhost:4317',
   'cli.config.not-a-share': '”{value}” är ingen andel mellan 0 och 1',
