@@ -1,32 +1,10 @@
-import { signIn, type SignatureAsk, type SigningProvider } from '../../src/app/signing.ts';
+import { signIn, type SigningProvider } from '../../src/app/signing.ts';
 import { asId, type MeetingId } from '../../src/domain/ids.ts';
+import { signingElsewhere } from '../signing-elsewhere.ts';
 import { entra, testServer, type Entra, type TestServer } from './server.ts';
 
 /** MI6: signing through the built-in method, and through a provider that the signer goes to. */
 const meeting = 'samrad-2024-03-15';
-
-/** A provider as they come: it has a page of its own, and tells afterwards what was signed there. */
-function elsewhere() {
-  const asked = new Map<string, SignatureAsk>();
-  const signed = new Set<string>();
-  const provider: SigningProvider = {
-    method: 'nordlig-legitimation',
-    start: (ask) => {
-      const reference = `sak-${String(asked.size + 1)}`;
-      asked.set(reference, ask);
-      return Promise.resolve({ kind: 'elsewhere', address: `https://example.org/${reference}`, reference });
-    },
-    outcome: (reference) => {
-      const ask = asked.get(reference);
-      if (ask === undefined) return Promise.resolve({ kind: 'declined' });
-      if (!signed.has(reference)) return Promise.resolve({ kind: 'pending' });
-      const { person, hash } = ask;
-      const identification = { method: 'nordlig-legitimation', assurance: 'high' } as const;
-      return Promise.resolve({ kind: 'signed', person, hash, identification });
-    },
-  };
-  return { provider, sign: (reference: string) => signed.add(reference), asked };
-}
 
 let issuer: Entra;
 let server: TestServer;
@@ -95,7 +73,7 @@ test('MI6: what was not read can’t be signed, and nobody signs before their tu
 
 describe('a provider that the signer goes to', () => {
   test('MI6: nothing is recorded before it says so; then with its own method and level', async () => {
-    const { provider, sign, asked } = elsewhere();
+    const { provider, sign, asked } = signingElsewhere();
     const hash = await sent(provider);
     const started = await posts(people.secretary, 'signature', { hash });
     expect(started).toMatchObject({
@@ -114,7 +92,7 @@ describe('a provider that the signer goes to', () => {
   });
 
   test('MI6: another’s signature, and a reference nobody knows, are taken for nobody’s', async () => {
-    const { provider, sign } = elsewhere();
+    const { provider, sign } = signingElsewhere();
     const hash = await sent(provider);
     await posts(people.secretary, 'signature', { hash });
     sign('sak-1');
