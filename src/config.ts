@@ -47,6 +47,8 @@ export type Config = {
   readonly logLevel: string;
   /** What an empty installation begins with; null: what is there already. */
   readonly first: FirstStart | null;
+  /** Days that those whose turn it is to sign the minutes are left in peace between reminders. */
+  readonly remindEveryDays: number;
   /** Where traces and metrics go; null: nowhere. */
   readonly telemetry: TelemetrySettings | null;
 };
@@ -81,6 +83,7 @@ export type ConfigWrong =
   | 'not-a-collector'
   | 'not-a-coordinator'
   | 'not-a-share'
+  | 'not-days'
   | 'dangerous';
 export type ConfigFault = { readonly name: string; readonly wrong: ConfigWrong; readonly value?: string };
 export type ConfigOutcome =
@@ -138,6 +141,7 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
     playground: development && options.playground !== false,
     logLevel: logLevel(own('LOG_LEVEL'), development, fault),
     first: first(own, fault),
+    remindEveryDays: remindEveryDays(own('SAMSYN_REMIND_EVERY_DAYS'), fault),
     telemetry: telemetry(own, fault),
   };
 }
@@ -231,6 +235,14 @@ function first(own: (name: string) => string, fault: Report): FirstStart | null 
   if (collaborationName === '') fault('SAMSYN_FIRST_NAME', 'missing');
   const bodyName = own('SAMSYN_FIRST_BODY') || collaborationName;
   return { collaborationName, bodyName, coordinator: { name, address } };
+}
+
+/** Whole days, so that nobody is reminded at night of what was sent out by day. */
+function remindEveryDays(text: string, fault: Report): number {
+  const days = Number(text || '2');
+  if (Number.isInteger(days) && days >= 1 && days <= 60) return days;
+  fault('SAMSYN_REMIND_EVERY_DAYS', 'not-days', text);
+  return 2;
 }
 
 /** OpenTelemetry's own names, so that what a platform sets for its collector is enough. */

@@ -56,6 +56,7 @@ export function openBot(wiring: BotWiring): Bot {
     meetingFor: ({ kind, tenant }) =>
       Promise.resolve(kind === 'group' && tenant === sampleTenant ? sample : null),
     cards: cardParts(config.baseUrl ?? url),
+    remindEveryMs: config.remindEveryDays * 24 * 3_600_000,
     watched: (connector) => watchedSends(connector, telemetry),
     limit,
     trouble: ({ reference, doing, fault }) =>

@@ -28,7 +28,7 @@ export function blockHtml(block: Block): Markup {
     case 'links':
       return linksHtml(block);
     case 'decision':
-      return `<div class="decision">${element('p', block.sentences.join(' '))}${block.clauses === null ? '' : list(block.clauses.items)}</div>`;
+      return `<div class="decision">${element('p', block.sentences.join(' '))}${block.clauses === null ? '' : list(block.clauses.items, markClass(block.clauses.mark))}</div>`;
     case 'vote':
       return voteHtml(block);
     case 'note':
@@ -46,11 +46,14 @@ const inlineHtml = (inline: Inline): Markup =>
     })
     .join('');
 
+/** The style's own mark, drawn by the stylesheet so that it isn't read aloud as a letter. */
+const markClass = (mark: string): string => (mark === 'o' ? 'rings' : 'dashes');
+
 function listHtml({ marks, items }: ListBlock): Markup {
   const content = items.map(
     ({ text, lists }) => `<li>${inlineHtml(text)}${lists.map(listHtml).join('')}</li>`,
   );
-  if (marks.kind === 'bullets') return `<ul>\n${content.join('\n')}\n</ul>`;
+  if (marks.kind === 'bullets') return `<ul class="${markClass(marks.mark)}">\n${content.join('\n')}\n</ul>`;
   return `<ol${marks.first === 1 ? '' : ` start="${marks.first}"`}>\n${content.join('\n')}\n</ol>`;
 }
 

@@ -16,6 +16,8 @@ h3 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
 h4 { font-size: 1rem; margin: 1.1rem 0 .2rem; }
 p { margin: .5rem 0; }
 ul, ol { margin: .5rem 0; padding-left: 1.6rem; }
+ul.dashes { list-style-type: '–\\2002'; }
+ul.rings { list-style-type: circle; }
 li > ul, li > ol { margin: .1rem 0; }
 ul.persons { list-style: none; padding-left: 0; }
 ul.persons li { padding: .1rem 0; }

@@ -32,6 +32,14 @@ describe('configuration', () => {
     });
   });
 
+  it('MI15: how often signers are reminded is set in days; every second day if nothing is said', () => {
+    const every = (days: object) => {
+      const read = readConfig({}, { ...sound, ...days });
+      return read.ok ? read.config.remindEveryDays : null;
+    };
+    expect([every({}), every({ SAMSYN_REMIND_EVERY_DAYS: '7' })]).toEqual([2, 7]);
+  });
+
   it('production without anything names every fault at once', () => {
     expect(faultsOf({})).toEqual([
       'SAMSYN_APP_ID missing',
@@ -56,6 +64,7 @@ describe('configuration', () => {
     ],
     ['a tenant that is no id', { SAMSYN_TENANTS: `${id}, everyone` }, 'SAMSYN_TENANTS not-a-tenant'],
     ['an app id that is none', { SAMSYN_APP_ID: 'samsyn' }, 'SAMSYN_APP_ID not-an-app'],
+    ['reminders every other hour', { SAMSYN_REMIND_EVERY_DAYS: '0.1' }, 'SAMSYN_REMIND_EVERY_DAYS not-days'],
     ['a port that is none', { PORT: '70000' }, 'PORT not-a-port'],
     [
       'a first coordinator without an address',

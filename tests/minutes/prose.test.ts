@@ -23,9 +23,12 @@ describe('MI1: the secretary’s prose is a small part of Markdown', () => {
   });
   test('lists with bullets and numbers, one level inside', () => {
     expect(html('1. ett\n2. två\n  - inre\n  - andra\n3. tre')).toBe(
-      '<ol><li>ett</li><li>två<ul><li>inre</li><li>andra</li></ul></li><li>tre</li></ol>',
+      '<ol><li>ett</li><li>två<ul class="dashes"><li>inre</li><li>andra</li></ul></li><li>tre</li></ol>',
     );
-    expect(html('- a\n    1. b')).toBe('<ul><li>a<ol><li>b</li></ol></li></ul>');
+    expect(html('- a\n    1. b')).toBe('<ul class="dashes"><li>a<ol><li>b</li></ol></li></ul>');
+  });
+  test('MI3: a list on the page has the mark of the body’s style', () => {
+    expect(proseBlocks('- a', 'o').map(blockHtml).join('')).toContain('<ul class="rings">');
   });
   test('a list keeps the numbers that were written', () => {
     expect(html('4. fyra\n5. fem\n9. nio')).toBe(
