@@ -7,7 +7,7 @@ export function personText({ knownAs, kept }: PersonExport, locale: Locale, at: 
     t(locale, key, params);
   const list = (heading: TextKey, texts: readonly string[]) => [
     say(heading),
-    ...texts.map((text) => `  ${text}`),
+    ...(texts.length === 0 ? ['–'] : texts).map((text) => `  ${text}`),
   ];
   const places = [...new Set(kept.map(({ place }) => place))];
   const lines = [
