@@ -1,3 +1,4 @@
+import type { SessionShown } from '../src/contract/web-session.ts';
 import { sign } from './sending/sign.ts';
 import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
 import type { OutcomeDeclaration } from '../src/domain/meeting/agenda.ts';
@@ -58,9 +59,12 @@ export type Api = {
   readonly ask: Ask;
 };
 
+/** Outside Teams the proof lies in a cookie; what shows that a page of ours asks goes along. */
+export type InCookie = { readonly csrf: string };
+
 /** `token` is asked for each request; `renew` is true after a 401. `lang` is the language of the sentences. */
 export type Credentials = {
-  readonly token: (renew: boolean) => Promise<string>;
+  readonly token: (renew: boolean) => Promise<string | InCookie>;
   readonly lang: () => string;
 };
 
@@ -100,6 +104,24 @@ export function createApi(credentials: Credentials): Api {
   };
 }
 
+/** As whom a browser outside Teams is here; nobody, where the server can't say. */
+export async function webSession(): Promise<SessionShown> {
+  const answer = await fetch('/api/session');
+  return answer.ok ? ((await answer.json()) as SessionShown) : { as: 'nobody', signIn: false };
+}
+
+/** Opens a personal link; false when it isn't valid. */
+export const openLink = async (link: {
+  readonly meeting: string;
+  readonly link: string;
+  readonly secret: string;
+}): Promise<boolean> => (await fetch('/api/link/open', post(link))).ok;
+
+/** Ends the session in the cookie. */
+export const signOut = async ({ csrf }: InCookie): Promise<void> => {
+  await fetch('/api/sign-out', { method: 'POST', headers: { 'x-samsyn-csrf': csrf } });
+};
+
 /** Development only: the invented people of the sample, or null where the server doesn't offer them. */
 export async function developmentPersons(): Promise<DevelopmentPersons | null> {
   const answer = await fetch('/api/development/persons');
@@ -121,7 +143,9 @@ const post = (body: unknown): RequestInit => ({
 async function request(credentials: Credentials, path: string, init: RequestInit): Promise<Response> {
   const once = async (renew: boolean) => {
     const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${await credentials.token(renew)}`);
+    const proof = await credentials.token(renew);
+    if (typeof proof === 'string') headers.set('authorization', `Bearer ${proof}`);
+    else headers.set('x-samsyn-csrf', proof.csrf);
     headers.set('accept-language', credentials.lang());
     return fetch(path, { ...init, headers });
   };

@@ -9,6 +9,7 @@ import { useTexts } from './session/texts.ts';
 import { useTheme } from './session/use-theme.ts';
 import { Broken, NoTexts } from './surfaces/broken.tsx';
 import { Fault, Waiting } from './surfaces/message-page.tsx';
+import { LinkEnded, LinkToConfirm } from './surfaces/link-page.tsx';
 import { OpenInTeams, PersonPicker } from './surfaces/outside.tsx';
 import { themes } from './themes.ts';
 
@@ -50,7 +51,9 @@ export function App() {
 function Content({ session }: { readonly session: Known }) {
   if (session === null) return <Waiting text="tab.fetching" />;
   if (session === 'fault') return <Fault text="tab.fault.session" />;
-  if (session.as === 'outsider') return <OpenInTeams />;
+  if (session.as === 'outsider') return <OpenInTeams signIn={session.signIn} />;
+  if (session.as === 'link-ended') return <LinkEnded />;
+  if (session.as === 'link' && !session.shown.confirmed) return <LinkToConfirm {...session} />;
   if (session.as === 'nobody') return <PersonPicker {...session.choices} />;
   return <Identified session={session} />;
 }

@@ -11,6 +11,7 @@ import { ChatMeeting } from './surfaces/chat-meeting.tsx';
 import { ChooseMeeting } from './surfaces/choose-meeting.tsx';
 import { MeetingPage } from './surfaces/meeting-page.tsx';
 import { Waiting } from './surfaces/message-page.tsx';
+import { UnlessUnknown } from './surfaces/unknown.tsx';
 import type { Teams } from './teams.ts';
 
 type Identity = Extract<Session, { readonly token: unknown }>;
@@ -36,9 +37,14 @@ export function Identified({ session }: { readonly session: Identity }) {
   useEffect(() => {
     if (steps > 0) focusSoon({ current: page.current });
   }, [steps]);
+  const shown = <Page wish={wish} teams={teams} api={api} ask={ask} onMeeting={onMeeting} go={go} />;
   return (
     <div ref={page} tabIndex={-1} style={{ outline: 'none' }} onClick={(event) => followLink(event, go)}>
-      <Page wish={wish} teams={teams} api={api} ask={ask} onMeeting={onMeeting} go={go} />
+      {session.as === 'teams-user' || session.as === 'web-user' ? (
+        <UnlessUnknown ask={ask}>{shown}</UnlessUnknown>
+      ) : (
+        shown
+      )}
     </div>
   );
 }

@@ -66,7 +66,7 @@ async function begin({ sessions, flow }: SignInParts, request: Request, response
 }
 
 /** Only a page of ours, never another host: `//host` and `/\host` are addresses of hosts to a browser. */
-const ownPath = (path = '/'): string => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : '/');
+const ownPath = (path = '/tab/'): string => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : '/tab/');
 
 /** Whoever has opened a personal link and signs in confirms it by that. The session's cookie is sent: the page is ours. */
 async function linkOpened(sessions: WebSessions, request: Request): Promise<SigningIn['confirms']> {
@@ -82,7 +82,7 @@ async function end(parts: SignInParts, request: Request, response: Response): Pr
   // Taken, not read: an answer counts once.
   const under = secret === null ? null : await parts.sessions.take(hashOf(secret), new Date().toISOString());
   if (under?.kind !== 'signing-in' || !query.success || query.data.state !== under.state) {
-    failed(response, '/', 'interrupted');
+    failed(response, '/tab/', 'interrupted');
     return;
   }
   const { code, error } = query.data;

@@ -95,6 +95,6 @@ async function issue(app: App, baseUrl: string, request: Request, response: Resp
     answerProblem(request, response, { kind: 'refused', refusal: executed.refusal, view: null });
     return;
   }
-  const url = `${baseUrl}/#svar=${encodeURIComponent(meeting)}/${link}/${secret}`;
+  const url = `${baseUrl}/tab/#svar=${encodeURIComponent(meeting)}/${link}/${secret}`;
   response.json({ link, url, expiresAt } satisfies IssuedLinkAnswer);
 }

@@ -7,6 +7,8 @@ import { useMeeting } from '../meeting/meeting-context.ts';
 import { AttendanceLines } from './attendance-lines.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { NamedGuests, UnknownGuests } from './guests.tsx';
+import { HeldAnswers } from './held-answers.tsx';
+import { WebLinks } from './web-links.tsx';
 import { useLayout } from './layout-styles.ts';
 import { MarkTogether } from './mark-together.tsx';
 import { SubstituteSuggestions } from './substitute-suggestions.tsx';
@@ -22,6 +24,7 @@ export function AttendanceList() {
   return (
     <div className={layout.column} ref={list} onKeyDown={(event) => alongTheList(event, list.current)}>
       <UnknownGuests />
+      <HeldAnswers />
       {groups
         .filter(({ kind }) => kind === 'disputed')
         .map((group) => (
@@ -39,6 +42,7 @@ export function AttendanceList() {
         ),
       )}
       <NamedGuests />
+      <WebLinks />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import type { Address } from '../address.ts';
-import { developmentPersons, developmentToken, type DevelopmentPersons } from '../api.ts';
+import type { SessionShown } from '../../src/contract/web-session.ts';
+import { addressWith, type Address } from '../address.ts';
+import { developmentPersons, developmentToken, type DevelopmentPersons, type InCookie } from '../api.ts';
 import type { Teams } from '../teams.ts';
+import { sessionOutside } from './web-session.ts';
 
 /** As whom the page runs, and in what. */
 export type Session =
@@ -9,7 +11,16 @@ export type Session =
   | { readonly as: 'sample-person'; readonly token: (renew: boolean) => Promise<string> }
   /** Development: nobody chosen yet. */
   | { readonly as: 'nobody'; readonly choices: DevelopmentPersons }
-  | { readonly as: 'outsider' };
+  /** Signed in outside Teams. */
+  | { readonly as: 'web-user'; readonly token: () => Promise<InCookie> }
+  /** By a personal link (AC6). */
+  | {
+      readonly as: 'link';
+      readonly shown: Extract<SessionShown, { as: 'link' }>;
+      readonly token: () => Promise<InCookie>;
+    }
+  | { readonly as: 'link-ended' }
+  | { readonly as: 'outsider'; readonly signIn: boolean };
 
 const framed = () => window.parent !== window;
 
@@ -22,8 +33,20 @@ export async function openSession(address: Address): Promise<Session> {
     const teams = await connectTeams();
     return { as: 'teams-user', teams, token: () => teams.token() };
   }
+  const outside = await sessionOutside();
+  if (outside === 'link-ended') return { as: 'link-ended' };
+  if (outside.as === 'account')
+    return { as: 'web-user', token: () => Promise.resolve({ csrf: outside.csrf }) };
+  if (outside.as === 'link') return linkSession(outside);
   const choices = await developmentPersons();
-  return choices === null ? { as: 'outsider' } : { as: 'nobody', choices };
+  return choices === null ? { as: 'outsider', signIn: outside.signIn } : { as: 'nobody', choices };
+}
+
+/** A link leads to its one meeting, whatever else the address says. */
+function linkSession(shown: Extract<SessionShown, { as: 'link' }>): Session {
+  const search = addressWith(window.location.search, { surface: 'meeting', meeting: shown.meeting });
+  window.history.replaceState(null, '', search);
+  return { as: 'link', shown, token: () => Promise.resolve({ csrf: shown.csrf }) };
 }
 
 function sampleSession(person: string): Session {

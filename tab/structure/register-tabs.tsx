@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Tabs } from '../components/tabs.tsx';
 import { useText } from '../language.ts';
+import { Accounts } from './accounts.tsx';
 import { Bodies } from './bodies.tsx';
 import { factsOf } from './facts.ts';
 import { ImportPanel } from './import-panel.tsx';
@@ -9,7 +10,13 @@ import { Persons } from './persons.tsx';
 import { Principals } from './principals.tsx';
 import { useStructure } from './structure-context.ts';
 
-const parts = { bodies: Bodies, principals: Principals, persons: Persons, import: ImportPanel } as const;
+const parts = {
+  bodies: Bodies,
+  principals: Principals,
+  persons: Persons,
+  accounts: Accounts,
+  import: ImportPanel,
+} as const;
 type Part = keyof typeof parts;
 
 const useStyles = makeStyles({ content: { paddingTop: tokens.spacingVerticalM } });
@@ -24,9 +31,12 @@ export function RegisterTabs() {
     bodies: factsOf(register, 'body').length,
     principals: factsOf(register, 'principal').length,
     persons: factsOf(register, 'person').length,
+    accounts: 0,
     import: 0,
   };
-  const names = (Object.keys(parts) as Part[]).filter((name) => name !== 'import' || register.mayChange);
+  const names = (Object.keys(parts) as Part[]).filter(
+    (name) => (name !== 'import' && name !== 'accounts') || register.mayChange,
+  );
   const chosen = names.includes(wanted) ? wanted : 'bodies';
   const Content = parts[chosen];
   return (

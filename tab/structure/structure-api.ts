@@ -1,3 +1,4 @@
+import type { AccountRequest, AccountsAnswer } from '../../src/contract/accounts.ts';
 import type {
   ChangeRequest,
   ChangedAnswer,
@@ -24,6 +25,9 @@ export type StructureApi = {
   readonly change: (request: ChangeRequest) => Promise<Asked<ChangedAnswer>>;
   readonly preview: (file: File) => Promise<Asked<PreviewAnswer>>;
   readonly confirm: (file: File, seen: number, key: string) => Promise<Asked<ImportedAnswer>>;
+  /** For those who keep the register. */
+  readonly accounts: () => Promise<AccountsAnswer>;
+  readonly settleAccount: (request: AccountRequest) => Promise<Asked<AccountsAnswer>>;
   readonly exported: (form: 'xlsx' | 'csv', on: string) => Promise<Blob>;
 };
 
@@ -46,6 +50,15 @@ export function structureApi(ask: Ask): StructureApi {
     preview: (file) => asked(() => ask(at('/import/preview', { file: nameOf(file) }), sent(file))),
     confirm: (file, seen, key) =>
       asked(() => ask(at('/import/confirm', { file: nameOf(file), seen: String(seen), key }), sent(file))),
+    accounts: async () => read(await ask('/api/accounts')),
+    settleAccount: (request) =>
+      asked(() =>
+        ask('/api/accounts', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(request),
+        }),
+      ),
     exported: async (form, on) => (await ok(await ask(at(`/export.${form}`, { on })))).blob(),
   };
 }

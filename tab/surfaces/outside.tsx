@@ -6,8 +6,8 @@ import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { useSurface } from './surface-styles.ts';
 
-/** Outside Teams: the app is opened there. */
-export function OpenInTeams() {
+/** Outside Teams: the app is opened there, or one signs in here. What went wrong with that is said. */
+export function OpenInTeams({ signIn }: { readonly signIn: boolean }) {
   const say = useText();
   const surface = useSurface();
   const layout = useLayout();
@@ -18,8 +18,42 @@ export function OpenInTeams() {
       <Button as="a" appearance="primary" href="https://teams.microsoft.com/">
         {say('tab.outside.open')}
       </Button>
+      {signIn ? (
+        <>
+          <p className={layout.plain}>{say('tab.sign-in.text')}</p>
+          <SignInFailed />
+          <Button as="a" href="/api/sign-in?go=/tab/">
+            {say('tab.sign-in')}
+          </Button>
+        </>
+      ) : null}
       <LanguageSwitch />
     </main>
+  );
+}
+
+const reasons = [
+  'interrupted',
+  'cancelled',
+  'unproven',
+  'keys-unavailable',
+  'foreign-tenant',
+  'consent-needed',
+  'another-person',
+  'link-ended',
+] as const;
+
+/** Why the sign-in that one comes from came to nothing, as the address says it. */
+export function SignInFailed() {
+  const say = useText();
+  const layout = useLayout();
+  const told = new URLSearchParams(window.location.search).get('signin');
+  const why = reasons.find((reason) => reason === told);
+  if (why === undefined) return null;
+  return (
+    <p className={layout.plain} role="alert">
+      {say(`tab.sign-in.failed.${why}`)}
+    </p>
   );
 }
 

@@ -16,6 +16,8 @@ export type Entra = {
   sign(claims?: JWTPayload, expires?: string): Promise<string>;
   /** Somebody signs in at the address that the browser was sent to: where it is sent back to. */
   signIn(authorizeUrl: string, claims: JWTPayload): URL;
+  /** Who signs in when a real browser comes to it. */
+  atTheKeyboard(claims: JWTPayload): void;
   /** From now on it signs with another key, and publishes that one only. */
   rotate(): Promise<void>;
   /** How often its keys were fetched. */
@@ -31,7 +33,9 @@ let first: ReturnType<typeof newKey> | undefined;
 export async function entra(secret = 'a client secret'): Promise<Entra> {
   let key = await (first ??= newKey());
   let fetched = 0;
+  let authority = '';
   const codes = new Map<string, Code>();
+  let person: JWTPayload = {};
   const issue = (claims: JWTPayload, expires = '1h') =>
     new SignJWT({
       aud: developmentAppId,
@@ -67,8 +71,21 @@ export async function entra(secret = 'a client secret'): Promise<Entra> {
     response.end(JSON.stringify({ id_token: await issue({ nonce, ...code.claims }) }));
   }
 
+  const signIn = (authorizeUrl: string, claims: JWTPayload): URL => {
+    const url = new URL(authorizeUrl);
+    const code = randomUUID();
+    codes.set(code, { url, claims });
+    const back = new URL(url.searchParams.get('redirect_uri') ?? '');
+    back.searchParams.set('code', code);
+    back.searchParams.set('state', url.searchParams.get('state') ?? '');
+    return back;
+  };
+
   const server: Server = createServer((request, response) => {
-    if (request.url?.endsWith('/oauth2/v2.0/token') === true) void token(request, response);
+    const path = request.url ?? '';
+    if (path.endsWith('/oauth2/v2.0/token')) void token(request, response);
+    else if (path.includes('/oauth2/v2.0/authorize'))
+      response.writeHead(302, { location: signIn(`${authority}${path}`, person).href }).end();
     else {
       fetched += 1;
       response.end(JSON.stringify({ keys: [key.jwk] }));
@@ -76,20 +93,13 @@ export async function entra(secret = 'a client secret'): Promise<Entra> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     authority,
     keysUrl: `${authority}/keys`,
     sign: (claims = {}, expires) => issue({ scp: 'access_as_user', ...claims }, expires),
-    signIn(authorizeUrl, claims) {
-      const url = new URL(authorizeUrl);
-      const code = randomUUID();
-      codes.set(code, { url, claims });
-      const back = new URL(url.searchParams.get('redirect_uri') ?? '');
-      back.searchParams.set('code', code);
-      back.searchParams.set('state', url.searchParams.get('state') ?? '');
-      return back;
-    },
+    signIn,
+    atTheKeyboard: (claims) => void (person = claims),
     async rotate() {
       key = await newKey();
     },

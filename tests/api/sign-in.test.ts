@@ -102,7 +102,7 @@ describe('signing in outside Teams', () => {
     'AC7: never leads on to %s',
     async (go) => {
       const { answer } = await signedIn(chair, go);
-      expect(locationOf(answer)).toBe('/');
+      expect(locationOf(answer)).toBe('/tab/');
     },
   );
 

@@ -99,7 +99,7 @@ describe('a personal link', () => {
   test('AC6: confirmed by a sign-in, it is that person’s: one takes part in that meeting, and nothing else is reached', async () => {
     const { browser } = await opened(await issued());
     const done = await signIn(browser, { oid: '00000000-0000-4000-9000-00000000aaaa' });
-    expect(done.headers.get('location')).toBe('/');
+    expect(done.headers.get('location')).toBe('/tab/');
     expect(await browser.session()).toMatchObject({ as: 'link', confirmed: true, meeting });
     expect(await reads(browser)).toBe(200);
     expect(await (await browser.ask('/api/me')).json()).toMatchObject({ person: who });

@@ -1,4 +1,5 @@
 import type { sv } from '../sv/index.ts';
+import { accounts } from './accounts.ts';
 import { after } from './after.ts';
 import { api } from './api.ts';
 import { archive } from './archive.ts';
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof sv, string> = {
   ...structure,
   ...style,
   ...before,
+  ...accounts,
   ...after,
   ...onDemand,
 };

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { after } from './after.ts';
 import { api } from './api.ts';
 import { archive } from './archive.ts';
@@ -39,6 +40,7 @@ export const sv = {
   ...structure,
   ...style,
   ...before,
+  ...accounts,
   ...after,
   ...onDemand,
 };

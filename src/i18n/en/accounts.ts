@@ -1,0 +1,96 @@
+import type { Complete } from '../complete.ts';
+import type { accounts as source } from '../sv/accounts.ts';
+
+/** Whose account is whose: to coordinators, to whoever isn't known yet, and to who answers by a link. */
+export const accounts: Complete<typeof source> = {
+  'structure.tab.accounts': 'Accounts',
+  'accounts.claims': 'Waiting to be confirmed',
+  'accounts.claims.none': 'Nobody is waiting.',
+  'accounts.said': 'asked on {when}',
+  'accounts.is': 'Is {name}',
+  'accounts.choose': 'Choose a person …',
+  'accounts.another': 'Somebody else …',
+  'accounts.whose': 'Who in the register is {name}?',
+  'accounts.turn-down': 'Turn down',
+  'accounts.turn-down.title': 'Turn {name} down',
+  'accounts.reason': 'Reason',
+  'accounts.linked': 'Linked accounts',
+  'accounts.linked.none': 'No accounts to show.',
+  'accounts.unlink': 'Unlink',
+  'accounts.unlink-of': 'Unlink the account of {name}',
+  'accounts.how.installation': 'entered at installation',
+  'accounts.how.match': 'linked by the address',
+  'accounts.how.claim': 'confirmed on request',
+  'accounts.how.named-in-meeting': 'confirmed in a meeting',
+  'accounts.how.hand': 'linked by hand',
+  'accounts.addresses': 'Work addresses',
+  'accounts.addresses.what':
+    'Whoever signs in with an address that stands here is linked without asking, if the domain belongs to the person’s own organisation. Everybody else says who they are and is confirmed.',
+  'accounts.addresses.add': 'Add an address',
+  'accounts.addresses.whose': 'Whose?',
+  'accounts.addresses.address': 'Address',
+  'accounts.addresses.note': 'Add',
+  'accounts.addresses.strike': 'Remove',
+
+  'tab.unknown.title': 'We do not know who you are here yet',
+  'tab.unknown.text':
+    'Your account is not linked to anybody in the collaboration. Write your name, and those who keep the register are asked to confirm you.',
+  'tab.unknown.name': 'Your name',
+  'tab.unknown.send': 'Ask to be confirmed',
+  'tab.unknown.waiting':
+    'You have said that you are {name}. A coordinator or secretary needs to confirm it. If it is urgent, speak to them.',
+  'tab.unknown.look': 'See whether it is done',
+  'tab.unknown.turned-down': 'What you said last was not confirmed: {reason}',
+  'tab.unknown.failed': 'It could not be sent. Try again in a while.',
+
+  'tab.sign-in': 'Sign in',
+  'tab.sign-in.text': 'You can also sign in here with your account in your own organisation.',
+  'tab.sign-in.failed.interrupted': 'The sign-in was interrupted. Try again.',
+  'tab.sign-in.failed.cancelled': 'You cancelled the sign-in.',
+  'tab.sign-in.failed.unproven': 'The sign-in could not be checked. Try again.',
+  'tab.sign-in.failed.keys-unavailable': 'Signing in is not possible just now. Try again in a while.',
+  'tab.sign-in.failed.foreign-tenant':
+    'Your organisation is not part of the collaboration. Speak to the meeting’s secretary.',
+  'tab.sign-in.failed.consent-needed':
+    'Your organisation has not approved Samsyn yet. Ask your IT department to do so.',
+  'tab.sign-in.failed.another-person': 'The account belongs to another person than the link is for.',
+  'tab.sign-in.failed.link-ended': 'The link is no longer valid. Ask the secretary for a new one.',
+  'tab.link.title': 'The link is for {name}',
+  'tab.link.either':
+    'Before you can answer it needs to be confirmed that you are you: by signing in, or by the chair or the secretary at the roll call.',
+  'tab.link.sign-in-only':
+    'Before you can answer it needs to be confirmed that you are you. Sign in with your account in your own organisation.',
+  'tab.link.look': 'I have been confirmed',
+  'tab.link.ended.title': 'The link is not valid',
+  'tab.link.ended': 'It may have run out or been revoked. Ask the meeting’s secretary for a new one.',
+
+  'tab.held.title': 'Answers that wait',
+  'tab.held.unnamed':
+    '{name} has answered. Say first who it is; the answer counts once you confirm that it is that person’s own.',
+  'tab.held.named': '{name} has answered. It counts once you confirm that it is that person’s own.',
+  'tab.held.count': 'Count the answer',
+  'tab.held.put-aside': 'Put aside',
+  'tab.links.title': 'Personal links for answering',
+  'tab.links.issue': 'Give out a personal link',
+  'tab.links.what':
+    'For whoever the app does not reach. The link is for one person and this meeting. It is shown once: print it or send it yourself.',
+  'tab.links.whom': 'For whom?',
+  'tab.links.whom-first': 'Choose first whom the link is for.',
+  'tab.links.change': 'Change',
+  'tab.links.lasts': 'Lasts for',
+  'tab.links.lasts.4': '4 hours',
+  'tab.links.lasts.24': 'a day',
+  'tab.links.lasts.168': 'a week',
+  'tab.links.make': 'Make the link',
+  'tab.links.made': 'Link for {name}',
+  'tab.links.once': 'It is shown only now. If it is lost, make a new one and revoke this.',
+  'tab.links.copy': 'Copy',
+  'tab.links.another': 'Done',
+  'tab.links.until': 'valid until {until}',
+  'tab.links.state.issued': 'not opened',
+  'tab.links.state.opened': 'opened, waiting to be confirmed',
+  'tab.links.state.confirmed': 'confirmed',
+  'tab.links.state.ended': 'revoked',
+  'tab.links.confirm': 'Confirm',
+  'tab.links.revoke': 'Revoke',
+};

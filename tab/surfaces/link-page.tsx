@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { useLayout } from '../components/layout-styles.ts';
+import { useText } from '../language.ts';
+import type { Session } from '../session/session.ts';
+import { SignInFailed } from './outside.tsx';
+import { useSurface } from './surface-styles.ts';
+
+/** A personal link that is open and not confirmed: how it becomes so (AC6). */
+export function LinkToConfirm({ shown }: Extract<Session, { as: 'link' }>) {
+  const say = useText();
+  const surface = useSurface();
+  const layout = useLayout();
+  const { name, atRollCall, signIn } = shown;
+  return (
+    <main className={`${surface.page} ${surface.centre}`}>
+      <h1 className={layout.heading}>{say('tab.link.title', { name })}</h1>
+      <p className={layout.plain}>{say(atRollCall ? 'tab.link.either' : 'tab.link.sign-in-only')}</p>
+      <SignInFailed />
+      {signIn ? (
+        <Button as="a" appearance="primary" href="/api/sign-in?go=/tab/">
+          {say('tab.sign-in')}
+        </Button>
+      ) : null}
+      {atRollCall ? <Button onClick={() => window.location.reload()}>{say('tab.link.look')}</Button> : null}
+      <LanguageSwitch />
+    </main>
+  );
+}
+
+/** The link is wrong, has been used up or was revoked. */
+export function LinkEnded() {
+  const say = useText();
+  const surface = useSurface();
+  const layout = useLayout();
+  return (
+    <main className={`${surface.page} ${surface.centre}`} role="alert">
+      <h1 className={layout.heading}>{say('tab.link.ended.title')}</h1>
+      <p className={layout.plain}>{say('tab.link.ended')}</p>
+      <LanguageSwitch />
+    </main>
+  );
+}
