@@ -68,7 +68,7 @@ async function answerTo(
   const body = await readBody(request, largestActivity);
   if (!body.ok) return { status: body.status };
   const activity = parse(body.text);
-  if (activity === null) return { status: 400 };
+  if (activity === null || !isKept(activity)) return { status: 400 };
   const { serviceUrl, channelId } = activity;
   const outcome = token.matches(proven, { serviceUrl, channelId });
   if (outcome !== 'accepted') return { status: statusOf[outcome] };
@@ -82,6 +82,19 @@ async function answerTo(
   if (wait !== null) return isPress ? { status: 200, body: tooOften(activity, wait) } : { status: 429 };
   if (isPress) return { status: 200, body: (await press(activity)).answer };
   return (await turn(activity)) ?? { status: 200 };
+}
+
+/** Far above what channels give out; what is longer, or has a character that no text has, could not be kept. */
+const longestId = 500;
+
+/** Control characters, and halves of a pair of surrogates. */
+const unkept = /\p{Cc}|\p{Cs}/u;
+
+/** Can what it says of itself be looked up and kept? A channel always says which conversation. */
+function isKept({ type, id, from, conversation }: IncomingActivity): boolean {
+  const ids = [id, from?.id, from?.aadObjectId, from?.tenantId, conversation?.id, conversation?.tenantId];
+  const sound = ids.every((one) => one == null || (one.length <= longestId && !unkept.test(one)));
+  return sound && type !== '' && conversation?.id != null && conversation.id !== '';
 }
 
 /** Who sent it, as Teams vouches for it. */

@@ -5,8 +5,13 @@ import { runProgram } from '../src/cli/run-program.mjs';
 
 const suites = {
   deep: {
-    path: 'tests/(domain/any-meeting|structure/any-register|tab-after/prose-text)',
-    env: { SAMSYN_MEETINGS: '10000', SAMSYN_REGISTERS: '10000', SAMSYN_TEXTS: '10000' },
+    path: 'tests/(domain/any-meeting|structure/any-register|tab-after/prose-text|fuzz)',
+    env: {
+      SAMSYN_MEETINGS: '10000',
+      SAMSYN_REGISTERS: '10000',
+      SAMSYN_TEXTS: '10000',
+      SAMSYN_FUZZ: '110000',
+    },
   },
   faults: { path: 'tests/faults', env: { SAMSYN_FAULTS: 'all' } },
 };

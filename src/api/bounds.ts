@@ -15,6 +15,9 @@ export function excessIn(sent: unknown): Excess | null {
     const { value, path, depth } = place;
     if (typeof value === 'string' && value.length > bounds.characters)
       return { path, message: `At most ${bounds.characters} characters` };
+    // PostgreSQL keeps no such text, and nobody writes it.
+    if (typeof value === 'string' && value.includes('\u0000'))
+      return { path: shortened(path), message: 'No text has U+0000 in it' };
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= bounds.depth) return { path: shortened(path), message: `At most ${bounds.depth} levels` };
     for (const [key, part] of Object.entries(value)) {

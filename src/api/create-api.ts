@@ -20,6 +20,7 @@ import { minutesStyleRoutes } from './minutes-style.ts';
 import { mineRoutes } from './mine/mine.ts';
 import { minutesRoutes } from './minutes.ts';
 import { paceProven } from './pace.ts';
+import { answerProblem } from './problem.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signatureRoutes } from './signature.ts';
 import { structureImportRoutes } from './structure-import.ts';
@@ -72,6 +73,7 @@ export function createApi(parts: ApiParts): Api {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  router.use(onlyReadable);
   const json = express.json({ limit: longestBody, type: ['application/json'] });
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
   if (web !== undefined) router.use(json, webRoutes(app, web, trust));
@@ -96,6 +98,21 @@ export function createApi(parts: ApiParts): Api {
   );
   router.use(noSuchPath, broken(note));
   return { router, isWatching: (person) => streams.isWatching(person), close: () => streams.close() };
+}
+
+/** An address that can't be read, or that names what no record can have, is the caller's fault. */
+const onlyReadable: RequestHandler = (request, response, next) => {
+  if (isReadable(request.url)) next();
+  else
+    answerProblem(request, response, { kind: 'malformed', faults: [{ path: '', message: 'The address' }] });
+};
+
+function isReadable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url.replaceAll('+', ' ')).includes('\u0000');
+  } catch {
+    return false;
+  }
 }
 
 const noSuchPathHere: RequestHandler = (_request, _response, next) => next();

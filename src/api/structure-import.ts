@@ -14,10 +14,10 @@ import { mostBytes } from '../spreadsheet/limits.ts';
 import { planImport, type ImportPlan } from '../spreadsheet/plan-import.ts';
 import { readFile } from '../spreadsheet/read-file.ts';
 import type { Locale } from '../i18n/index.ts';
+import { readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
-import { readQuery } from './structure.ts';
 
 /** A spreadsheet brought in: looked at first, recorded when it is sent again with a yes. Nothing is kept in between. */
 export function structureImportRoutes(app: App): Router {

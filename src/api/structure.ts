@@ -1,5 +1,4 @@
 import { Router, type Request, type Response } from 'express';
-import type { z } from 'zod';
 import type { App } from '../app/app.ts';
 import {
   changeRequest,
@@ -16,7 +15,7 @@ import { historyOf } from '../domain/structure/history.ts';
 import { entryOf, type Register } from '../domain/structure/register.ts';
 import { factsOn } from '../spreadsheet/export-rows.ts';
 import { spreadsheetTypes, writeFile, type SpreadsheetForm } from '../spreadsheet/write-file.ts';
-import { readBody } from './faults.ts';
+import { readBody, readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
 import { pace } from './pace.ts';
 import { answerProblem } from './problem.ts';
@@ -111,16 +110,4 @@ async function exported(
   const file = await writeFile(register, on, form);
   response.set('Content-Disposition', `attachment; filename="matrikel-${on}.${form}"`);
   response.type(spreadsheetTypes[form]).send(file);
-}
-
-/** The query as `schema` wants it; else null, and the caller has been told. */
-export function readQuery<T>(schema: z.ZodType<T>, request: Request, response: Response): T | null {
-  const parsed = schema.safeParse(request.query);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => ({
-    path: path.map(String).join('.'),
-    message,
-  }));
-  answerProblem(request, response, { kind: 'malformed', faults });
-  return null;
 }
