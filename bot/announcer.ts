@@ -10,6 +10,7 @@ import { drawCard } from './fresh-card.ts';
 import { messageOfKey, type Message } from './message-name.ts';
 import type { Pace } from './pacing.ts';
 import type { Trouble } from './press.ts';
+import type { Unsettled } from './unsettled.ts';
 import { reminding, remindEveryMs } from './reminder.ts';
 
 export type AnnouncerParts = {
@@ -25,6 +26,8 @@ export type AnnouncerParts = {
   readonly refreshFor: (conversation: string) => readonly string[];
   readonly trouble: Trouble;
   readonly cards: CardParts;
+  /** Told of new messages of unknown fate; absent: they are posted again after a minute. */
+  readonly unsettled?: Unsettled;
   /** How long those whose turn it is to sign are left in peace; two days if absent. */
   readonly remindEveryMs?: number;
   /** How often to look without being woken, for what was postponed; 2 s if absent. */
@@ -196,6 +199,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
       case 'gone':
         return chat.deactivate(id);
       case 'unknown':
+        if (due.activityId === null) parts.unsettled?.note(nameOf(due));
         return postpone(due, unknownMs);
       case 'missing':
       case 'rejected': {

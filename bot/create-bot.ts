@@ -13,6 +13,8 @@ import { heardMembers } from './heard-members.ts';
 import { createMessages, type MessagesHandler } from './messages.ts';
 import { createPace } from './pacing.ts';
 import { createPress, type Trouble } from './press.ts';
+import type { IncomingActivity } from './activity.ts';
+import { unsettled } from './unsettled.ts';
 import { tokenCheck, type TokenTrust } from './token.ts';
 
 export type BotParts = {
@@ -60,7 +62,9 @@ export function createBot(parts: BotParts): Bot {
   const connector = createConnector(parts.botToken);
   const bot = new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor });
   const adapter = new VerifiedAdapter(parts.trust.appId, parts.botToken);
+  const fates = unsettled();
   const announcer = startAnnouncer({
+    unsettled: fates,
     app,
     chat,
     connector: parts.watched?.(connector) ?? connector,
@@ -72,7 +76,17 @@ export function createBot(parts: BotParts): Bot {
     cards,
     ...(parts.remindEveryMs !== undefined && { remindEveryMs: parts.remindEveryMs }),
   });
+  /** Answers wait for this only where something was unknown, which is seldom. */
+  const arrived = (activity: IncomingActivity) => {
+    const found = fates.arrived(activity);
+    if (found === null) return undefined;
+    return chat
+      .arrived(found.message, found.activityId)
+      .then(() => announcer.wake())
+      .catch((fault: unknown) => trouble({ reference: 'announcer', doing: 'settle', fault }));
+  };
   const messages = createMessages({
+    arrived,
     token: tokenCheck(parts.trust),
     press,
     async turn(activity) {

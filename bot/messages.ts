@@ -21,6 +21,8 @@ export type MessagesParts = {
   readonly trouble: Trouble;
   /** Told who was heard of in which chat, by the channel's own ids. */
   readonly heard: (conversation: string, member: string) => void;
+  /** Told of each invoke, which names the message that it sits on. Never rejects. */
+  readonly arrived?: (activity: IncomingActivity) => Promise<void> | undefined;
   /** How often one account may press or write; absent: as often as it likes. */
   readonly limit?: Limiter;
 };
@@ -59,10 +61,8 @@ export function messagesRouter(handler: MessagesHandler): Router {
   return router;
 }
 
-async function answerTo(
-  { token, press, turn, heard, limit }: MessagesParts,
-  request: IncomingMessage,
-): Promise<Answer> {
+async function answerTo(parts: MessagesParts, request: IncomingMessage): Promise<Answer> {
+  const { token, press, turn, heard, limit } = parts;
   const proven = await token.signature(request.headers.authorization);
   if (typeof proven === 'string') return { status: statusOf[proven] };
   const body = await readBody(request, largestActivity);
@@ -74,6 +74,7 @@ async function answerTo(
   if (outcome !== 'accepted') return { status: statusOf[outcome] };
   if (activity.conversation?.id != null && activity.from?.id != null)
     heard(activity.conversation.id, activity.from.id);
+  if (activity.type === 'invoke') await parts.arrived?.(activity);
   const isPress = activity.type === 'invoke' && activity.name?.trim() === 'adaptiveCard/action';
   const wait =
     limit !== undefined && (isPress || activity.type === 'message')

@@ -131,6 +131,8 @@ export type ChatStore = {
   due(now: Instant, limit: number, conversation?: string): Promise<readonly DueMessage[]>;
   /** The message now shows `version`. A newer wish stays due. */
   sent(message: MessageName, version: number, activityId: string): Promise<void>;
+  /** Posted all the same, as it turns out, and not known to show any version: updated next. One that is known stays. */
+  arrived(message: MessageName, activityId: string): Promise<void>;
   /** Not sent; due again at `retryAt`. */
   postponed(message: MessageName, retryAt: Instant): Promise<void>;
   /** 403: nothing is sent there until it is saved as active again. */

@@ -30,6 +30,10 @@ export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
       };
       await database.run(message(name).set(change).compile());
     },
+    arrived: async (name, activityId) => {
+      const change = { activity_id: activityId, next_attempt_at: null };
+      await database.run(message(name).where('activity_id', 'is', null).set(change).compile());
+    },
     postponed: async (name, retryAt) => {
       const change = { attempts: sql<number>`attempts + 1`, next_attempt_at: retryAt };
       await database.run(message(name).set(change).compile());

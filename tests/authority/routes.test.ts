@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test('AU8: every route is in the table, and the table has no other', () => {
   const never = () => Promise.reject(new Error('not asked'));
-  const { router, close } = createApi({
+  const api = createApi({
     app: council.app,
     archive: council.store.archive,
     chats: council.store,
@@ -41,8 +41,8 @@ test('AU8: every route is in the table, and the table has no other', () => {
     },
     note: () => undefined,
   });
-  close();
-  expect([...new Set(routesOf(router))].toSorted()).toEqual(Object.keys(routeAuthority).toSorted());
+  api.close();
+  expect([...new Set(routesOf(api.router))].toSorted()).toEqual(Object.keys(routeAuthority).toSorted());
 });
 
 async function ask(route: string, who: string | null): Promise<number> {

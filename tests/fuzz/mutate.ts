@@ -71,7 +71,7 @@ const nested = (levels: number): unknown => {
 
 /** What is sent: the JSON, or nearly. */
 export function mutatedText(value: unknown, luck: Chance): string {
-  const text = JSON.stringify(mutated(value, luck)) ?? '';
+  const text = JSON.stringify(mutated(value, luck));
   const chance = luck.next();
   if (chance < 0.05) return text.slice(0, luck.below(text.length + 1));
   if (chance < 0.08) return text.replaceAll('"', "'");

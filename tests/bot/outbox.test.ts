@@ -1,0 +1,176 @@
+import { startAnnouncer } from '../../bot/announcer.ts';
+import { bareParts } from '../../bot/cards/card-parts.ts';
+import { createConnector } from '../../bot/connector.ts';
+import { createPace, teamsWindows } from '../../bot/pacing.ts';
+import { unsettled } from '../../bot/unsettled.ts';
+import { readActivity } from '../../bot/activity.ts';
+import type { ChatStore } from '../../src/app/ports.ts';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import { collaboration, councilApp, done, prepare } from '../app/council-app.ts';
+import { person, plan } from '../domain/council.ts';
+import { askConsensus, answer, completeRollCall, openItem, openMeeting } from '../domain/steps.ts';
+import { until } from '../until.ts';
+import { throttlingChannel } from './throttling-channel.ts';
+
+const chatId = '19:outbox@thread.v2';
+
+/** A meeting's chat on a channel as Teams is, and a clock that is set by hand. */
+async function outbox() {
+  const council = await councilApp();
+  const { app, store } = council;
+  const time = { now: Date.UTC(2024, 2, 15, 9) };
+  const channel = await throttlingChannel(() => time.now);
+  const reference = {
+    serviceUrl: channel.url,
+    tenant: 't',
+    bot: '28:bot',
+    kind: 'group',
+    teamsMeeting: null,
+    welcomed: true,
+  };
+  await done(app, 'sol', prepare);
+  await store.saveConversation({ id: chatId, collaboration, meeting: plan.id, reference, active: true });
+  const work = { looks: 0, sending: 0 };
+  const chat: ChatStore = {
+    ...store,
+    async due(now, limit, conversation) {
+      const due = await store.due(now, limit, conversation);
+      if (conversation === undefined) work.looks += 1;
+      return due;
+    },
+    async exclusively(conversation, serve) {
+      work.sending += 1;
+      return store.exclusively(conversation, serve).finally(() => (work.sending -= 1));
+    },
+  };
+  const fates = unsettled();
+  const announcer = startAnnouncer({
+    app,
+    chat,
+    connector: createConnector(() => Promise.resolve(null)),
+    pace: createPace(() => time.now),
+    now: () => time.now,
+    locale: 'sv',
+    refreshFor: () => [],
+    trouble: ({ fault }) => {
+      throw fault;
+    },
+    cards: bareParts,
+    unsettled: fates,
+    lookEveryMs: 3_600_000,
+  });
+  /** Lets the time pass in steps; in each the sender has looked, and what it sends has been answered. */
+  async function pass(ms: number, step: number): Promise<void> {
+    for (let passed = 0; passed < ms; passed += step) {
+      time.now += step;
+      const { looks } = work;
+      announcer.wake();
+      await until('the sender has looked', () => work.looks > looks && work.sending === 0);
+    }
+  }
+  const all = async (who: string, ...commands: readonly MeetingCommand[]) => {
+    for (const command of commands) await done(app, who, command);
+  };
+  const waiting = async () => store.due('9999-12-31T00:00:00.000Z', 50);
+  const opened = async () => {
+    for (const who of ['ada', 'bo', 'cia', 'dan', 'sol'])
+      await all(who, { type: 'ReportPresence', person: person(who), present: true });
+    await all('ada', openMeeting, completeRollCall, openItem('a'), askConsensus('a'));
+  };
+  const close = async () => {
+    await announcer.close();
+    await channel.close();
+    await council.close();
+  };
+  return { ...council, time, channel, fates, pass, all, waiting, opened, close };
+}
+
+let run: Awaited<ReturnType<typeof outbox>>;
+beforeEach(async () => {
+  run = await outbox();
+});
+afterEach(() => run.close());
+
+/** The most that was taken within any window of the length. */
+const mostWithin = (times: readonly number[], ms: number): number =>
+  Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + ms).length));
+
+describe('the outbox, on a channel as Teams is', () => {
+  test('TR6: keeps within every documented window by itself, and merges what comes close together', async () => {
+    await run.opened();
+    for (let round = 0; round < 10; round += 1) {
+      for (const who of ['bo', 'cia', 'dan'])
+        await run.all(who, answer(round % 2 === 0 ? 'agree' : 'stand-aside'));
+      await run.pass(1_000, 250);
+    }
+    await run.pass(30_000, 1_000);
+    expect(run.channel.refused).toEqual([]);
+    for (const { count, ms } of teamsWindows)
+      expect(mostWithin(run.channel.taken, ms)).toBeLessThanOrEqual(count);
+    expect(run.channel.taken.length).toBeLessThan(20);
+    expect(await run.waiting()).toEqual([]);
+    expect(run.channel.messages).toHaveLength(2);
+  });
+
+  test('TR6: throttled because of others, waits as long as it is told and loses nothing', async () => {
+    run.channel.plan.spentByOthers = Array.from({ length: 60 }, () => run.time.now + 250);
+    await run.opened();
+    await run.pass(40_000, 1_000);
+    expect(run.channel.refused.length).toBeLessThanOrEqual(6);
+    expect(await run.waiting()).toEqual([]);
+    expect(run.channel.messages).toHaveLength(2);
+  });
+
+  test('TR6: away for an hour, it has each message once afterwards, as things then stand', async () => {
+    run.channel.plan.away = true;
+    await run.opened();
+    for (let minute = 0; minute < 60; minute += 1) {
+      await run.all(minute % 2 === 0 ? 'bo' : 'cia', answer(minute % 4 < 2 ? 'agree' : 'stand-aside'));
+      await run.pass(60_000, 60_000);
+    }
+    expect(run.channel.messages).toEqual([]);
+    run.channel.plan.away = false;
+    await run.pass(900_000, 30_000);
+    expect(await run.waiting()).toEqual([]);
+    expect(run.channel.messages).toHaveLength(2);
+    const meeting = await run.app.meeting(collaboration, plan.id);
+    const last = run.channel.messages.map(({ text }) => /"version":(\d+)/.exec(text)?.[1]);
+    expect(last).toContain(String(meeting?.version));
+    expect(run.channel.messages.some(({ text }) => text.includes('Är vi eniga?'))).toBe(true);
+  });
+
+  test('TR6: 412 is tried again; a 502 on an update too, for updating twice changes nothing', async () => {
+    run.channel.plan.faults = ['precondition'];
+    await run.opened();
+    await run.pass(20_000, 1_000);
+    expect(run.channel.messages).toHaveLength(2);
+    run.channel.plan.faults = ['bad-gateway'];
+    await run.all('bo', answer('agree'));
+    await run.pass(60_000, 5_000);
+    expect(run.channel.messages).toHaveLength(2);
+    expect(await run.waiting()).toEqual([]);
+  });
+
+  test('TR6: taken before the line broke, a new message is known again by the first press on it, and not posted twice', async () => {
+    run.channel.plan.faults = ['taken-and-broken'];
+    await run.opened();
+    await run.pass(5_000, 1_000);
+    const [first] = run.channel.messages;
+    const key = first?.text.includes('"card":"agenda"') === true ? 'agenda' : 'item:a';
+    const data = { meeting: plan.id, ...(key === 'agenda' ? { card: key } : { card: 'item', item: 'a' }) };
+    const pressed = readActivity({
+      type: 'invoke',
+      replyToId: first?.id,
+      conversation: { id: chatId },
+      value: { action: { data } },
+    });
+    const found = pressed === null ? null : run.fates.arrived(pressed);
+    expect(found).toMatchObject({ activityId: first?.id, message: { key } });
+    if (found !== null) await run.store.arrived(found.message, found.activityId);
+    await run.all('bo', answer('agree'));
+    await run.pass(90_000, 5_000);
+    expect(run.channel.messages).toHaveLength(2);
+    expect(first?.updates).toBeGreaterThan(0);
+    expect(await run.waiting()).toEqual([]);
+  });
+});

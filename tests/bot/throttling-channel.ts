@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { teamsWindows, waitFor } from '../../bot/pacing.ts';
+import { serve } from './running-bot.ts';
+
+/** What the channel does with a request, instead of taking it. */
+export type Fault = 'precondition' | 'bad-gateway' | 'taken-and-broken';
+
+/** A chat's message as the channel has it. */
+export type Kept = { readonly id: string; text: string; updates: number };
+
+/** Teams' sending interface with its documented windows, its faults and its absences, on a clock that is set by hand. */
+export async function throttlingChannel(now: () => number) {
+  const taken: number[] = [];
+  const refused: number[] = [];
+  const messages: Kept[] = [];
+  const order: string[] = [];
+  const plan: { faults: Fault[]; away: boolean; spentByOthers: number[] } = {
+    faults: [],
+    away: false,
+    spentByOthers: [],
+  };
+
+  function take(method: string | undefined, id: string | undefined, text: string): Kept | null {
+    const known = messages.find((one) => one.id === id);
+    if (method === 'PUT') {
+      if (known === undefined) return null;
+      known.text = text;
+      known.updates += 1;
+      return known;
+    }
+    const posted = { id: `m${String(messages.length)}`, text, updates: 0 };
+    messages.push(posted);
+    return posted;
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse, text: string): void {
+    if (plan.away) return void response.writeHead(503).end();
+    const counted = [...taken, ...plan.spentByOthers].toSorted((a, b) => a - b);
+    const wait = waitFor(counted, now(), teamsWindows);
+    if (wait > 0) {
+      refused.push(now());
+      return void response.writeHead(429, { 'retry-after': String(Math.ceil(wait / 1000)) }).end();
+    }
+    const fault = plan.faults.shift();
+    if (fault === 'precondition') return void response.writeHead(412).end();
+    if (fault === 'bad-gateway') return void response.writeHead(502).end();
+    const kept = take(request.method, request.url?.split('/activities/')[1], text);
+    if (kept === null) return void response.writeHead(404).end();
+    taken.push(now());
+    order.push(kept.id);
+    if (fault === 'taken-and-broken') return void response.destroy();
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: kept.id }));
+  }
+
+  const server = await serve((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => answer(request, response, Buffer.concat(chunks).toString()));
+  });
+  return { ...server, taken, refused, messages, order, plan };
+}
