@@ -34,9 +34,11 @@ export function LinkEnded() {
   const surface = useSurface();
   const layout = useLayout();
   return (
-    <main className={`${surface.page} ${surface.centre}`} role="alert">
+    <main className={`${surface.page} ${surface.centre}`}>
       <h1 className={layout.heading}>{say('tab.link.ended.title')}</h1>
-      <p className={layout.plain}>{say('tab.link.ended')}</p>
+      <p className={layout.plain} role="alert">
+        {say('tab.link.ended')}
+      </p>
       <LanguageSwitch />
     </main>
   );
