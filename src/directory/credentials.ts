@@ -2,7 +2,6 @@ import {
   ClientCertificateCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
-  OnBehalfOfCredential,
   type TokenCredential,
 } from '@azure/identity';
 import { createHash, randomUUID, X509Certificate } from 'node:crypto';
@@ -47,29 +46,7 @@ async function exchanged(appId: string): Promise<string> {
   return token.token;
 }
 
-/** On behalf of a person who showed `token` to us: Graph then allows what it allows that person. */
-export function onBehalfOf(
-  { appId, credential, authority }: AppIdentity,
-  tenant: string,
-  token: string,
-): TokenCredential {
-  const common = {
-    tenantId: tenant,
-    clientId: appId,
-    userAssertionToken: token,
-    ...(authority === undefined ? {} : { authorityHost: authority }),
-  };
-  switch (credential.kind) {
-    case 'secret':
-      return new OnBehalfOfCredential({ ...common, clientSecret: credential.secret });
-    case 'certificate':
-      return new OnBehalfOfCredential({ ...common, certificatePath: credential.path });
-    case 'managed-identity':
-      return new OnBehalfOfCredential({ ...common, getAssertion: () => exchanged(appId) });
-  }
-}
-
-/** The same for the code flow, where a browser signs in: a secret, or an assertion made for this once. */
+/** For the code flow, where a browser signs in: a secret, or an assertion made for this once. */
 export async function clientProof(
   { appId, credential }: AppIdentity,
   tokenUrl: string,
