@@ -21,6 +21,8 @@ const Pipeline = lazy(() => import('./surfaces/pipeline.tsx'));
 
 /** The pages of the collaboration by name, each fetched when it is looked at. */
 export const collaborationPages: Readonly<Record<string, ComponentType<PageProps> | undefined>> = {
+  mine: lazy(() => import('./surfaces/mine.tsx')),
+  help: lazy(() => import('./surfaces/help.tsx')),
   structure: lazy(() => import('./surfaces/structure.tsx')),
   'minutes-style': lazy(() => import('./surfaces/minutes-style.tsx')),
   archive: lazy(() => import('./surfaces/archive.tsx')),

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import { addressWith, type Address } from './address.ts';
+import { addressWith, pipelineSurfaces, type Address } from './address.ts';
 import { askAs, createApi, type Api, type Ask } from './api.ts';
 import { collaborationPages } from './collaboration-pages.ts';
 import { Navigation } from './components/navigation.tsx';
@@ -49,6 +49,10 @@ export function Identified({ session }: { readonly session: Identity }) {
   );
 }
 
+/** Every page about matters lies under the board. */
+const placeOf = (name: string | null): string | null =>
+  pipelineSurfaces.some((one) => one === name) ? 'board' : name;
+
 type PageProps = {
   readonly wish: Address;
   readonly teams: Teams | null;
@@ -66,7 +70,7 @@ function Page({ wish, teams, api, ask, onMeeting, go }: PageProps) {
   if (Own !== undefined)
     return (
       <>
-        <Navigation here={name} />
+        <Navigation here={placeOf(name)} />
         <Suspense fallback={<Waiting text="tab.fetching-page" />}>
           <Own api={api} ask={ask} body={body} topic={topic} wish={wish} go={go} onMade={onMeeting} />
         </Suspense>

@@ -22,5 +22,22 @@ export type Say = (key: TextKey, params?: TextParams) => string;
 /** The texts of the tab in the reader's language. */
 export function useText(): Say {
   const { locale, texts } = useLanguage();
-  return (key, params) => textFrom(texts, locale, key, params);
+  return (key, params) => textFrom(texts, locale, key, isolated(params));
 }
+
+/** Hebrew, Arabic and their kin, and the marks that turn the direction of what follows. */
+const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+const keepIn = <T>(value: T): T | string =>
+  typeof value === 'string' && turning.test(value) ? `\u2068${value}\u2069` : value;
+
+/** A name written from right to left keeps to itself, and the sentence around it reads as it should. */
+const isolated = (params: TextParams | undefined): TextParams | undefined =>
+  params === undefined
+    ? undefined
+    : Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? value.map(keepIn) : keepIn(value),
+        ]),
+      );

@@ -7,6 +7,7 @@ import { day } from '../clock.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { Tabs } from '../components/tabs.tsx';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { may, runs } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -24,6 +25,8 @@ const contents: Readonly<Record<AfterPart, () => ReactNode>> = {
   recap: RecapPart,
   sign: SignPart,
 };
+
+const helpOf = { minutes: 'minutes', recap: 'recap', sign: 'signing' } as const;
 
 export type AfterMeetingProps = {
   /** Which part is shown first; null for the one that is next. */
@@ -69,6 +72,7 @@ export default function AfterMeeting({ first, onBack }: AfterMeetingProps) {
         <h2 className="visually-hidden">{say(`after.part.${chosen}`)}</h2>
         <div className={styles.content}>
           <Content />
+          {runs(view) ? <HelpInPlace key={chosen} topic={helpOf[chosen]} /> : null}
         </div>
       </Tabs>
       <footer className={layout.row}>

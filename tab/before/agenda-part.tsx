@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, ReOrderDotsVerticalRegular, WarningRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { SessionId } from '../../src/domain/ids.ts';
 import type { AgendaLine, SessionView } from '../../src/domain/view.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { SendLine } from '../components/send-line.tsx';
+import { useLooked } from '../components/use-looked.ts';
 import { useAgendaMoves, type AgendaMoves } from '../components/use-agenda-moves.ts';
 import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
@@ -15,10 +16,16 @@ import { dragging } from '../components/agenda-dragging.ts';
 import { lacking } from './lacking.ts';
 
 const useStyles = makeStyles({
-  item: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  item: { display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  number: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
   handle: { cursor: 'grab', color: tokens.colorNeutralForeground3 },
   over: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
+  looked: { backgroundColor: tokens.colorNeutralBackground1Selected, ':focus': { outlineStyle: 'none' } },
   gone: { textDecorationLine: 'line-through' },
   lack: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '2px' },
   lacks: {
@@ -79,10 +86,18 @@ function Line({ line, moves }: LineProps) {
   const layout = useLayout();
   const say = useText();
   const movable = line.status === 'planned' && may(view, 'MoveAgendaItem');
+  const { looked, place } = useLooked<HTMLLIElement>(line.id);
   const presenters = line.presenters.map(({ text }) => text);
   return (
     <li
-      className={mergeClasses(layout.line, styles.item, moves.over === line.id && styles.over)}
+      ref={place}
+      tabIndex={looked ? -1 : undefined}
+      className={mergeClasses(
+        layout.line,
+        styles.item,
+        moves.over === line.id && styles.over,
+        looked && styles.looked,
+      )}
       {...(movable ? dragging(line.id, moves) : {})}
     >
       <span className={styles.number}>
@@ -103,6 +118,11 @@ function Line({ line, moves }: LineProps) {
           <span className={layout.muted}>{say('before.deviation', line.deviation)}</span>
         )}
         {line.proposal === null ? null : <p className={layout.quote}>{line.proposal}</p>}
+        {line.documents.map(({ title, url }) => (
+          <Link key={url} href={url} target="_blank" rel="noreferrer">
+            {title}
+          </Link>
+        ))}
         <Lacks line={line} />
         <AgendaTools
           line={line}

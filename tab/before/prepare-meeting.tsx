@@ -4,6 +4,7 @@ import { clock, day } from '../clock.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { may, runs } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -49,6 +50,7 @@ export function PrepareMeeting() {
       <hr className={surface.rule} />
       <h2 className={layout.label}>{say('before.notice')}</h2>
       <NoticePart />
+      <HelpInPlace topic="preparing" />
       <footer className={layout.row}>
         <Link href={addressWith(window.location.search, { surface: runs(view) ? 'panel' : 'meeting' })}>
           {say('before.to-meeting')}

@@ -15,9 +15,11 @@ import { useSend } from '../sending/use-send.ts';
 import { dragging } from './agenda-dragging.ts';
 import { AgendaTools, toolsFor } from './agenda-tools.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { ItemDetails } from './current-item.tsx';
 import { useLayout } from './layout-styles.ts';
 import { SendButton } from './send-button.tsx';
 import { SendLine } from './send-line.tsx';
+import { useLooked } from './use-looked.ts';
 import { useAgendaMoves, type AgendaMoves } from './use-agenda-moves.ts';
 
 const useStyles = makeStyles({
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   now: { boxShadow: `-6px 0 0 -3px ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
   gone: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   flag: { color: tokens.colorStatusWarningForeground1, verticalAlign: 'text-bottom' },
+  looked: { backgroundColor: tokens.colorNeutralBackground1Selected, ':focus': { outlineStyle: 'none' } },
   draggable: { cursor: 'grab' },
   target: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
 });
@@ -80,12 +83,16 @@ function Line({ line, moves, changing }: LineProps) {
   const layout = useLayout();
   const say = useText();
   const movable = line.status === 'planned' && may(view, 'MoveAgendaItem');
+  const { looked, place } = useLooked<HTMLLIElement>(line.id);
   return (
     <li
+      ref={place}
+      tabIndex={looked ? -1 : undefined}
       className={mergeClasses(
         layout.line,
         styles.line,
         line.status === 'open' && styles.now,
+        looked && styles.looked,
         movable && styles.draggable,
         moves.over === line.id && styles.target,
       )}
@@ -108,6 +115,7 @@ function Line({ line, moves, changing }: LineProps) {
           <span className={layout.muted}>{say('tab.item.withdrawn-for', { reason: line.withdrawnFor })}</span>
         )}
         {line.status === 'planned' ? <Conflicts item={line} /> : null}
+        {looked ? <ItemDetails item={line} open /> : null}
       </div>
       {line.status === 'planned' && may(view, 'OpenItem') ? <OpenItem line={line} /> : <Mark line={line} />}
       {changing && toolsFor(view, line) ? (

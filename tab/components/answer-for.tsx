@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { ElectionView, RoundView, VoteView } from '../../src/domain/view.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useText } from '../language.ts';
 import { answerable } from '../meeting/roll.ts';
 import { AnswerButtons } from './answer-buttons.tsx';
@@ -42,6 +43,7 @@ export function AnswerFor(props: Props) {
         ) : (
           <ElectionBallot key={person} election={props.election} person={person} onDone={done} />
         )}
+        <HelpInPlace topic={person === '' ? 'spoken-answer' : 'wrong-vote'} />
       </div>
     </Disclosure>
   );

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { MeetingView } from '../../src/domain/view.ts';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useText } from '../language.ts';
 import { attendanceGroups, type AttendanceGroup, type GroupKind } from '../meeting/attendance-groups.ts';
 import { has, may } from '../meeting/may.ts';
@@ -31,6 +32,9 @@ export function AttendanceList() {
           <Group key={group.key} group={group} ruling={ruling} />
         ))}
       <SubstituteSuggestions />
+      {ruling ? (
+        <HelpInPlace topic={view.suggestions.length > 0 ? 'substitute-arrives' : 'attendance'} />
+      ) : null}
       {ruling ? <MarkTogether /> : null}
       {settled.map((group) =>
         isFolded(view, group.kind) ? (

@@ -3,10 +3,15 @@ import { FlagRegular } from '@fluentui/react-icons';
 import type { CurrentItem } from '../../src/domain/view.ts';
 import { useText } from '../language.ts';
 import { Disclosure } from './disclosure.tsx';
+import { ItemLink } from './item-link.tsx';
 import { useLayout } from './layout-styles.ts';
 
 const useStyles = makeStyles({
-  head: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+  },
   number: { color: tokens.colorNeutralForeground2 },
   flag: {
     display: 'inline-flex',
@@ -43,12 +48,15 @@ export function ItemHead({ item, large = false }: { readonly item: CurrentItem; 
           <p className={mergeClasses(layout.plain, styles.summary)}>{item.summary}</p>
         )}
       </div>
+      <ItemLink item={item} />
     </div>
   );
 }
 
+type Behind = Pick<CurrentItem, 'proposal' | 'documents' | 'presenters' | 'deviation'>;
+
 /** The proposal and the papers, closed until asked for. */
-export function ItemDetails({ item, open = false }: { readonly item: CurrentItem; readonly open?: boolean }) {
+export function ItemDetails({ item, open = false }: { readonly item: Behind; readonly open?: boolean }) {
   const say = useText();
   const layout = useLayout();
   const empty =

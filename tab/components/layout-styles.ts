@@ -23,6 +23,7 @@ export const useLayout = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   numbered: { margin: 0, paddingLeft: '1.4em' },
+  step: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   muted: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../language.ts';
 import { clock } from '../clock.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useLayout } from './layout-styles.ts';
+import { useOnline } from '../live/use-online.ts';
 import { useNow } from './use-now.ts';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function MeetingHeader() {
   const styles = useStyles();
   const layout = useLayout();
   const now = useNow();
+  const online = useOnline();
   const isLive = line === 'live';
   return (
     <header className={layout.between}>
@@ -39,7 +41,7 @@ export function MeetingHeader() {
             <time>{clock(now, view.timeZone, locale)}</time>
           </>
         ) : (
-          <span role="status">{say('tab.reconnecting')}</span>
+          <span role="status">{say(online ? 'tab.reconnecting' : 'tab.offline')}</span>
         )}
       </span>
     </header>

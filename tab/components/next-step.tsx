@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../src/domain/view.ts';
 import type { AfterPart } from '../after/after-meeting.tsx';
+import { HelpInPlace } from '../help/help-in-place.tsx';
+import { helpOfForm, helpOfStep } from '../help/help-of-situation.ts';
 import { FormInPlace } from '../forms/form-in-place.tsx';
 import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
@@ -45,6 +47,8 @@ export function NextStep({ onRead }: Props) {
   const primary = primaryAction(view, say);
   const settled = useSettled(`${view.next.step}:${view.current?.id ?? ''}`);
   const form = open ?? (view.next.step === 'choose-way' && isMine(view) ? 'ways' : null);
+
+  const topic = form === null ? helpOfStep[view.next.step] : helpOfForm[form];
 
   const close = () => {
     setOpen(null);
@@ -116,6 +120,9 @@ export function NextStep({ onRead }: Props) {
       <SendLine sending={sending} />
       {form === null ? null : <FormInPlace key={form} form={form} onClose={close} onOpen={setOpen} />}
       <OtherActions actions={others} onPress={perform} />
+      {(isMine(view) || form !== null) && sending.state.is !== 'refused' ? (
+        <HelpInPlace key={topic} topic={topic} />
+      ) : null}
     </section>
   );
 }

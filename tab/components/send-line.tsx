@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { helpOfRefusal } from '../../src/i18n/help/of-refusal.ts';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useText } from '../language.ts';
 import type { SendingShown } from '../sending/use-send.ts';
 
@@ -25,22 +27,28 @@ export function SendLine({ sending }: { readonly sending: SendingShown }) {
   const styles = useStyles();
   const say = useText();
   const { state } = sending;
+  const topic = state.is === 'refused' ? helpOfRefusal(state.code) : null;
   const silent = state.is !== 'refused' && state.is !== 'unreachable';
   return (
-    <div role="status" hidden={silent}>
-      {silent ? null : (
-        <div className={styles.line}>
-          <ErrorCircleRegular className={styles.icon} aria-hidden />
-          <span>
-            {state.is === 'refused' ? state.message || say('tab.send.refused') : say('tab.send.unreachable')}{' '}
-            {state.is === 'unreachable' ? (
-              <Button size="small" onClick={() => void sending.again()}>
-                {say('tab.send.again')}
-              </Button>
-            ) : null}
-          </span>
-        </div>
-      )}
-    </div>
+    <>
+      <div role="status" hidden={silent}>
+        {silent ? null : (
+          <div className={styles.line}>
+            <ErrorCircleRegular className={styles.icon} aria-hidden />
+            <span>
+              {state.is === 'refused'
+                ? state.message || say('tab.send.refused')
+                : say(sending.resends === true ? 'tab.send.resends' : 'tab.send.unreachable')}{' '}
+              {state.is === 'unreachable' ? (
+                <Button size="small" onClick={() => void sending.again()}>
+                  {say('tab.send.again')}
+                </Button>
+              ) : null}
+            </span>
+          </div>
+        )}
+      </div>
+      {topic === null ? null : <HelpInPlace key={topic} topic={topic} />}
+    </>
   );
 }

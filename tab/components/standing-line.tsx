@@ -1,3 +1,4 @@
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -44,6 +45,8 @@ export function StandingLine() {
         </SendButton>
       )}
       <SendLine sending={sending} />
+      {standing === 'outsider' ? <HelpInPlace topic="unrecognised" /> : null}
+      {standing === 'substitute-in-waiting' ? <HelpInPlace topic="serving" /> : null}
     </div>
   );
 }

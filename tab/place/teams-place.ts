@@ -27,7 +27,7 @@ export function wishIn(address: Address, { frame, subPage, ...place }: TeamsPlac
           ? 'details'
           : place.channel === null
             ? 'mine'
-            : 'meetings';
+            : 'board';
   return { ...address, surface: address.surface ?? usual, ...linked };
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -13,23 +13,29 @@ export type Sending = {
   /** Sends again what got no answer. */
   readonly again: () => Promise<boolean>;
   readonly forget: () => void;
+  /** What got no answer is sent again by itself when the line is back. */
+  readonly resends: boolean;
 };
 
 /** What a button and a line need to know of a sending, whatever is sent. */
-export type SendingShown = Pick<Sending, 'state' | 'busy' | 'again'>;
+export type SendingShown = Pick<Sending, 'state' | 'busy' | 'again'> & Partial<Pick<Sending, 'resends'>>;
 
 const pause = (attempt: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, attempt * 700);
   });
 
+/** So long after a press it is still what was meant; later the person presses again. */
+const meant = 120_000;
+
 /** One place on the page that sends: its state and its refusal are shown there. */
 export function useSend(): Sending {
-  const { api, view, learn, announce } = useMeeting();
+  const { api, view, line, learn, announce } = useMeeting();
   const say = useText();
   const [state, setState] = useState<SendState>(idle);
   const under = useRef(false);
   const left = useRef<readonly Parcel[]>([]);
+  const pressedAt = useRef(0);
 
   const go = async (parcels: readonly Parcel[]) => {
     if (under.current || parcels.length === 0) return false;
@@ -45,11 +51,26 @@ export function useSend(): Sending {
     return after.is === 'recorded';
   };
 
+  const again = () => go(left.current);
+  const resend = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    resend.current = () => {
+      if (state.is === 'unreachable' && Date.now() - pressedAt.current < meant) void again();
+    };
+  });
+  useEffect(() => {
+    if (line === 'live') resend.current();
+  }, [line]);
+
   return {
     state,
     busy: state.is === 'registering',
-    send: (...commands) => go(commands.map((command) => ({ key: crypto.randomUUID(), command }))),
-    again: () => go(left.current),
+    send: (...commands) => {
+      pressedAt.current = Date.now();
+      return go(commands.map((command) => ({ key: crypto.randomUUID(), command })));
+    },
+    again,
+    resends: line !== 'live',
     forget: () => setState(idle),
   };
 }

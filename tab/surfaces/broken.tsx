@@ -22,9 +22,11 @@ export class Broken extends Component<Props, { readonly broken: boolean }> {
 /** Not even the texts came, so it's said in both languages, here. */
 export function NoTexts() {
   return (
-    <main role="alert" style={{ padding: '16px' }}>
-      <p lang="sv">Samsyn kunde inte hämtas. Kontrollera nätet och ladda om sidan.</p>
-      <p lang="en">Samsyn couldn’t be fetched. Check the network and load the page again.</p>
+    <main style={{ padding: '16px' }}>
+      <div role="alert">
+        <p lang="sv">Samsyn kunde inte hämtas. Kontrollera nätet och ladda om sidan.</p>
+        <p lang="en">Samsyn couldn’t be fetched. Check the network and load the page again.</p>
+      </div>
       <button type="button" onClick={() => window.location.reload()}>
         ↻ Ladda om / Reload
       </button>

@@ -27,6 +27,6 @@ export function ChatMeeting({ api, chat, onFound }: Props) {
   return state === 'fault' ? (
     <Fault text="tab.fault.meeting" />
   ) : (
-    <ChooseMeeting api={api} onOne={onFound} note="tab.chat.not-linked" />
+    <ChooseMeeting api={api} onOne={null} note="tab.chat.not-linked" />
   );
 }

@@ -58,10 +58,6 @@ export function ChooseMeeting({ api, onOne, note }: Props) {
         ))}
       </ul>
       <NewMeetingLink api={api} />
-      <Link href={addressWith(window.location.search, { surface: 'archive' })}>{say('archive.title')}</Link>
-      <Link href={addressWith(window.location.search, { surface: 'structure' })}>
-        {say('structure.link')}
-      </Link>
     </main>
   );
 }

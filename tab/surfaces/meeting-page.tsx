@@ -5,7 +5,7 @@ import type { Api } from '../api.ts';
 import { Navigation } from '../components/navigation.tsx';
 import { useText } from '../language.ts';
 import { useFollowing } from '../live/use-following.ts';
-import { has, runs } from '../meeting/may.ts';
+import { runs } from '../meeting/may.ts';
 import { MeetingContext } from '../meeting/meeting-context.ts';
 import { news } from '../meeting/news.ts';
 import type { Teams } from '../teams.ts';
@@ -68,12 +68,11 @@ const framed: ReadonlySet<Drawn> = new Set(['prepare', 'minutes', 'recap', 'sign
 
 /**
  * The panel is for those who run the meeting; anybody else gets the meeting as a member meets it. The details are what
- * there is to do before it (the agenda, for those who prepare it), during it, and after it (the minutes).
+ * there is to do before it (the agenda and the notice), during it, and after it (the minutes).
  */
 function surfaceFor(asked: SurfaceName | null, view: MeetingView): Drawn {
   if (asked === 'details' && view.phase === 'closed') return 'after';
-  if (asked === 'details' && view.phase === 'prepared' && has(view, 'secretary', 'coordinator'))
-    return 'prepare';
+  if (asked === 'details' && view.phase === 'prepared') return 'prepare';
   if (asked !== null && asked !== 'panel' && asked in surfaces) return asked as Drawn;
   return runs(view) ? 'panel' : 'meeting';
 }

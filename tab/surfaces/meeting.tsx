@@ -9,6 +9,7 @@ import { Dissent } from '../components/dissent.tsx';
 import { EarlierDissent } from '../components/earlier-dissent.tsx';
 import { EarlierQuestions } from '../components/earlier-questions.tsx';
 import { ElectionProgress } from '../components/election-progress.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { MeetingHeader } from '../components/meeting-header.tsx';
@@ -34,7 +35,7 @@ import { useSurface } from './surface-styles.ts';
 
 /** The meeting as a member meets it: what is asked, one's own answer, and where the meeting is. */
 export default function MeetingSurface() {
-  const { view } = useMeeting();
+  const { view, item } = useMeeting();
   const say = useText();
   const surface = useSurface();
   const layout = useLayout();
@@ -59,7 +60,7 @@ export default function MeetingSurface() {
       ) : null}
       <hr className={surface.rule} />
       <RepresentationLine />
-      <Disclosure label={say('tab.agenda')}>
+      <Disclosure label={say('tab.agenda')} open={item !== null}>
         <AgendaList />
       </Disclosure>
       <Disclosure label={say('tab.speakers')}>
@@ -70,6 +71,7 @@ export default function MeetingSurface() {
       </Disclosure>
       <footer className={layout.row}>
         <LanguageSwitch />
+        <HelpLink />
       </footer>
     </main>
   );

@@ -10,6 +10,9 @@ export function Waiting({ text }: { readonly text: TextKey }) {
   const surface = useSurface();
   return (
     <main className={`${surface.page} ${surface.centre}`}>
+      <div role="heading" aria-level={1} className="visually-hidden">
+        Samsyn
+      </div>
       <Spinner label={say(text)} />
     </main>
   );
@@ -21,10 +24,12 @@ export function Fault({ text, detail }: { readonly text: TextKey; readonly detai
   const surface = useSurface();
   const layout = useLayout();
   return (
-    <main className={`${surface.page} ${surface.centre}`} role="alert">
-      <h1 className={layout.heading}>{say('tab.fault.title')}</h1>
-      <p className={layout.plain}>{say(text)}</p>
-      {detail === undefined ? null : <p className={layout.muted}>{detail}</p>}
+    <main className={`${surface.page} ${surface.centre}`}>
+      <div className={layout.tight} role="alert">
+        <h1 className={layout.heading}>{say('tab.fault.title')}</h1>
+        <p className={layout.plain}>{say(text)}</p>
+        {detail === undefined ? null : <p className={layout.muted}>{detail}</p>}
+      </div>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {say('tab.fault.again')}
       </Button>

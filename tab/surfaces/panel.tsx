@@ -10,6 +10,7 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { Dissent } from '../components/dissent.tsx';
 import { EarlierQuestions } from '../components/earlier-questions.tsx';
 import { ElectionProgress } from '../components/election-progress.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { MeetingHeader } from '../components/meeting-header.tsx';
 import { Motions } from '../components/motions.tsx';
@@ -57,6 +58,7 @@ export default function Panel() {
       <PanelTabs />
       <footer className={layout.row}>
         <LanguageSwitch />
+        <HelpLink />
         <ShareToStage />
         {has(view, 'secretary', 'coordinator') ? (
           <>

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     lineHeight: 1.2,
     fontWeight: tokens.fontWeightSemibold,
   },
+  long: { fontSize: 'clamp(18px, 2.6vw, 30px)', lineHeight: 1.3 },
   asked: { margin: 0, fontSize: 'clamp(18px, 2.4vw, 30px)', lineHeight: 1.35, whiteSpace: 'pre-line' },
   state: {
     margin: 0,
@@ -53,6 +54,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
   },
 });
+
+/** Letters from which a heading is set smaller, so that the question still stands on the same picture. */
+const longHeading = 110;
 
 /** What everybody in the room sees: the item, what is asked, how far it is, then the result. Nothing can be pressed. */
 export default function Stage() {
@@ -88,7 +92,7 @@ function Item({ item }: { readonly item: CurrentItem }) {
   const question = currentQuestion(item);
   return (
     <article className={layout.column}>
-      <h2 className={styles.title}>
+      <h2 className={mergeClasses(styles.title, item.heading.length > longHeading && styles.long)}>
         <span className={styles.number}>{item.number}</span> {item.heading}
       </h2>
       {question === null && item.proposal !== null ? <p className={styles.asked}>{item.proposal}</p> : null}

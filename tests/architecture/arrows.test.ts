@@ -96,6 +96,7 @@ const layers: readonly Layer[] = [
       'src/i18n/text.ts',
       'src/i18n/sv',
       'src/i18n/en',
+      'src/i18n/help',
       'src/domain/ids.ts',
       'src/minutes/prose.ts',
     ],

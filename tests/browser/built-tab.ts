@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Builds the tab as it is shipped, into a folder of its own, and gives the folder. In a process of its own: the
+ * Builds the tab as it is shipped, into a folder of that name in dist, and gives the folder. In a process of its own: the
  * bundler's native part doesn't accept what is made inside jest's sandbox.
  */
-export async function builtTab(): Promise<string> {
-  const outDir = at('../../dist/tab-under-test');
+export async function builtTab(name = 'tab-under-test'): Promise<string> {
+  const outDir = at(`../../dist/${name}`);
   const vite = at('../../node_modules/vite/bin/vite.js');
   const building = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--logLevel', 'error'], {
     cwd: at('../..'),

@@ -6,6 +6,8 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MeetingView } from '../../src/domain/view.ts';
 import { afterAnswers } from './after-answers.ts';
 import { fakeMatters, type FakeMatters } from './fake-matters.ts';
+import type { MineAnswer } from '../../src/contract/mine.ts';
+import { sampleMine } from './sample-mine.ts';
 import { sampleLog, sampleRegister } from './sample-log.ts';
 
 /** What the fake answers to a command: the view after it, or a refusal. */
@@ -27,6 +29,10 @@ export type FakeApi = {
   readonly breakLines: () => void;
   readonly accept: (does: boolean) => void;
   readonly development: (offered: boolean) => void;
+  /** What one's own page says. */
+  readonly showMine: (answer: MineAnswer) => void;
+  /** Which meeting any chat is linked to. */
+  readonly link: (meeting: string | null) => void;
   readonly followers: () => number;
   readonly matters: FakeMatters;
   readonly stop: () => Promise<void>;
@@ -45,6 +51,8 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
   let view = first;
   let accepting = true;
   let offersPersons = true;
+  let mine = sampleMine;
+  let linked: string | null = 'meeting-1';
   let decide: (command: MeetingCommand) => Answer = () => ({ view: { ...view, version: view.version + 1 } });
   const matters = fakeMatters();
   const lines = new Set<ServerResponse>();
@@ -88,6 +96,13 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
   ])[] = [
     [/\/live$/, (_request, response) => live(response)],
     [/\/commands$/, command],
+    [/\/api\/mine$/, (_request, response) => json(response, 200, mine)],
+    [/\/api\/meetings$/, (_request, response) => json(response, 200, { meetings: [summaryOf(view)] })],
+    [
+      /\/api\/chats\/[^/]+\/meeting$/,
+      (_request, response) =>
+        linked === null ? notHere(response) : json(response, 200, { meeting: linked }),
+    ],
     [/\/wording$/, wording],
     [/\/log$/, (_request, response) => json(response, 200, sampleLog)],
     [/\/meetings\/[^/]+\/persons$/, (_request, response) => json(response, 200, sampleRegister)],
@@ -131,6 +146,8 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
     },
     accept: (does) => (accepting = does),
     development: (offered) => (offersPersons = offered),
+    showMine: (answer) => (mine = answer),
+    link: (meeting) => (linked = meeting),
     followers: () => lines.size,
     matters,
     stop: () =>
@@ -143,6 +160,16 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
 
 const eventOf = (view: MeetingView) =>
   `id: ${String(view.version)}\nevent: view\ndata: ${JSON.stringify(view)}\n\n`;
+
+const summaryOf = ({ id, body, date, scheduledStart, phase, version }: MeetingView) => ({
+  meeting: id,
+  body: body.id,
+  bodyName: body.name,
+  date,
+  scheduledStart,
+  phase,
+  version,
+});
 
 const persons = (view: MeetingView) => ({
   persons: [

@@ -9,7 +9,7 @@ import { start } from '../../src/main.ts';
 import type { CompiledScript } from '../../src/script/compile.ts';
 import { openScript } from '../../src/script/open-script.ts';
 import { loadSample } from '../../src/script/sample.ts';
-import { preparedDatabase } from '../database.ts';
+import { preparedDatabase, type TestDatabase } from '../database.ts';
 import { withApp } from '../prepared-app.ts';
 import { until } from '../until.ts';
 
@@ -63,13 +63,7 @@ export type Setting = {
 };
 
 export async function realServer(tabFolder: string, setting: Setting = {}): Promise<RealServer> {
-  const script = changedScript(setting.changes ?? []);
-  const database = await preparedDatabase(nameOf(setting), (url) =>
-    withApp(url, script.collaboration.id, async (app) => {
-      await loadSample(app, script);
-      if (setting.opened === true) await openMeeting(app, script);
-    }),
-  );
+  const database = await marchDatabase(setting);
   const read = readConfig(
     { development: true, port: '0', playground: false, simulatedMembers: false, sample: false },
     { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
@@ -122,6 +116,17 @@ export async function realServer(tabFolder: string, setting: Setting = {}): Prom
       await database.drop();
     },
   };
+}
+
+/** A database of its own with the meeting in it, for whatever server is to stand on it. */
+export function marchDatabase(setting: Setting = {}): Promise<TestDatabase> {
+  const script = changedScript(setting.changes ?? []);
+  return preparedDatabase(nameOf(setting), (url) =>
+    withApp(url, script.collaboration.id, async (app) => {
+      await loadSample(app, script);
+      if (setting.opened === true) await openMeeting(app, script);
+    }),
+  );
 }
 
 /** The same setting is made once in a run and copied. */

@@ -4,7 +4,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { builtTab } from './built-tab.ts';
 import { launchChromium } from './chromium.ts';
-import { startFakeApi } from './fake-api.ts';
+import { conditions, type Condition } from './conditions.ts';
+import { extreme } from './extreme-view.ts';
+import { startFakeApi, type FakeApi } from './fake-api.ts';
 import { afterStates } from './after-states.ts';
 import { decidingStates } from './deciding-states.ts';
 import { states as meetingStates } from './sample-states.ts';
@@ -16,13 +18,18 @@ type StateName = keyof typeof states;
  * Pictures of every surface in every theme and width, into `screenshots/`, with what axe finds and any sideways
  * scroll printed. Run: `node tests/browser/screenshots.mjs [part of a name …]`.
  */
-const shots: readonly {
+type Shot = {
   readonly state: StateName;
   readonly surface: string;
   readonly press?: string;
+  /** What has gone wrong, or isn't there yet. */
+  readonly when?: Condition;
+  readonly lang?: 'en';
   /** More of the address. */
   readonly search?: string;
-}[] = [
+};
+
+const shots: readonly Shot[] = [
   { state: 'prepared', surface: 'panel' },
   { state: 'roll-call', surface: 'panel' },
   { state: 'item-open', surface: 'panel' },
@@ -108,6 +115,27 @@ const shots: readonly {
   { state: 'prepared', surface: 'follow-up' },
   { state: 'prepared', surface: 'reading' },
   { state: 'prepared', surface: 'reading', search: 'matter=matter-9' },
+  { state: 'member', surface: 'mine' },
+  { state: 'member', surface: 'mine', lang: 'en' },
+  { state: 'member', surface: 'mine', when: 'empty' },
+  { state: 'member', surface: 'help' },
+  { state: 'member', surface: 'help', when: 'empty' },
+  { state: 'member', surface: 'help', search: 'topic=no-consensus' },
+  { state: 'member', surface: 'meetings' },
+  { state: 'notice-sent', surface: 'details' },
+  { state: 'choose-way', surface: 'panel', press: 'Så gör du' },
+  { state: 'consensus', surface: 'panel', lang: 'en' },
+  { state: 'member', surface: 'meeting', lang: 'en' },
+  { state: 'consensus', surface: 'panel', when: 'loading' },
+  { state: 'consensus', surface: 'panel', when: 'not-yours' },
+  { state: 'consensus', surface: 'panel', when: 'reconnecting' },
+  { state: 'member', surface: 'meeting', when: 'offline' },
+  { state: 'item-open', surface: 'panel', when: 'refused', press: 'Så gör du' },
+  { state: 'item-open', surface: 'panel', when: 'unreachable' },
+  { state: 'member', surface: 'mine', when: 'error' },
+  { state: 'consensus', surface: 'panel', when: 'extreme' },
+  { state: 'consensus', surface: 'stage', when: 'extreme' },
+  { state: 'member', surface: 'meeting', when: 'extreme' },
 ];
 const themes = ['light', 'dark', 'contrast'];
 const widths = [280, 390, 1280];
@@ -115,7 +143,7 @@ const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
 type Job = (typeof shots)[number] & { readonly theme: string; readonly width: number };
 
-async function shoot(browser: Browser, url: string, job: Job): Promise<string[]> {
+async function shoot(browser: Browser, api: FakeApi, job: Job): Promise<string[]> {
   const context = await browser.newContext({
     viewport: { width: job.width, height: job.width === 1280 ? 800 : 740 },
     bypassCSP: true,
@@ -123,24 +151,18 @@ async function shoot(browser: Browser, url: string, job: Job): Promise<string[]>
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const name = [
-    job.surface,
-    job.state,
-    job.search?.replace(/[^a-z0-9]/gi, ''),
-    job.press?.normalize('NFD').replace(/[^a-z]/gi, ''),
-    job.theme,
-    String(job.width),
-  ]
-    .filter((part) => part !== undefined)
-    .join('-');
+  const name = nameOf(job);
+  if (job.when !== undefined) await conditions[job.when].before?.(page, api);
   await page.goto(
-    `${url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}&${job.search ?? ''}`,
+    `${api.url}/tab/?as=p17&meeting=meeting-1&surface=${job.surface}&theme=${job.theme}&lang=${job.lang ?? 'sv'}&${job.search ?? ''}`,
   );
-  await page.locator('main h1').waitFor();
+  await page.locator(job.when === 'loading' ? 'main' : 'main h1').waitFor();
+  if (job.when !== undefined) await conditions[job.when].after?.(page, api);
   for (const name of job.press?.split('|') ?? [])
     await page
       .getByRole('button', { name, exact: true })
       .or(page.getByRole('tab', { name, exact: true }))
+      .first()
       .click();
   await page.waitForTimeout(450);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -157,20 +179,26 @@ async function shoot(browser: Browser, url: string, job: Job): Promise<string[]>
   ];
 }
 
+function nameOf({ surface, state, when, search, lang, press, theme, width }: Job): string {
+  const pressed = press?.normalize('NFD').replace(/[^a-z]/gi, '');
+  const searched = search?.replace(/[^a-z0-9]/gi, '');
+  return [surface, state, when, searched, lang, pressed, theme, String(width)]
+    .filter((part) => part !== undefined)
+    .join('-');
+}
+
 const wanted = process.argv.slice(2);
 const jobs = shots
   .flatMap((shot) => themes.flatMap((theme) => widths.map((width) => ({ ...shot, theme, width }))))
-  .filter((job) =>
-    wanted.every((part) => `${job.surface}-${job.state}-${job.theme}-${String(job.width)}`.includes(part)),
-  );
+  .filter((job) => wanted.every((part) => nameOf(job).includes(part)));
 
 mkdirSync(folder, { recursive: true });
-const api = await startFakeApi(states.prepared, await builtTab());
+const api = await startFakeApi(states.prepared, await builtTab('tab-pictured'));
 const browser = await launchChromium();
 try {
   for (const job of jobs) {
-    api.show(states[job.state]);
-    for (const fault of await shoot(browser, api.url, job)) console.log(fault);
+    api.show(job.when === 'extreme' ? extreme(states[job.state]) : states[job.state]);
+    for (const fault of await shoot(browser, api, job)) console.log(fault);
   }
   console.log(`${String(jobs.length)} pictures in ${folder}`);
 } finally {

@@ -46,8 +46,15 @@ describe('what the tab shows', () => {
   });
 });
 
-test('pauses before reconnecting grow to fifteen seconds, and half of each is chance', () => {
-  expect([0, 1, 2, 3].map((attempt) => backoff(attempt, 1))).toEqual([500, 1000, 2000, 4000]);
+test('for two minutes the line is tried so often that a restart shows within two seconds; half of it is chance', () => {
+  expect([0, 1, 2, 3, 99].map((attempt) => backoff(attempt, 1))).toEqual([500, 1000, 1500, 1500, 1500]);
+  const leastTried = Array.from({ length: 100 }, (_, attempt) => backoff(attempt, 1));
+  expect(leastTried.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(120_000);
+  expect(backoff(99, 0)).toBe(750);
+});
+
+test('after that pauses grow to fifteen seconds: no storm over a server that stays away', () => {
+  expect([100, 101, 102].map((attempt) => backoff(attempt, 1))).toEqual([1500, 3000, 6000]);
   expect(backoff(0, 0)).toBe(250);
   expect(backoff(500, 1)).toBe(15_000);
 });

@@ -11,7 +11,7 @@ describe('which page is shown where in Teams', () => {
     ['on the stage, the stage', { frame: 'meetingStage', chat: '19:m@thread.v2' }, 'stage'],
     ['as a tab of the meeting, its details', { chat: '19:m@thread.v2' }, 'details'],
     ['where only the meeting is named, its details', { meeting: 'MCMxOTptQHRocmVhZC52MiMw' }, 'details'],
-    ['in a channel, the meetings of the collaboration', { channel: '19:c@thread.tacv2' }, 'meetings'],
+    ['in a channel, the board of matters', { channel: '19:c@thread.tacv2' }, 'board'],
     ['by itself, one’s own page', {}, 'mine'],
   ])('%s', (_told, place, surface) => {
     expect(wish('', place).surface).toBe(surface);

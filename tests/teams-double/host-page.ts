@@ -23,6 +23,7 @@ export function hostPage(settings: DoubleSettings): string {
 type Window = {
   heard: string[];
   shared: string[];
+  links: unknown[][];
   changeTheme: (name: string) => void;
   giveToken: (token: string | null) => void;
 };
@@ -33,6 +34,7 @@ function host(settings: DoubleSettings): void {
   let { theme, token } = settings;
   here.heard = [];
   here.shared = [];
+  here.links = [];
 
   const frame = () => document.querySelector('iframe')?.contentWindow ?? null;
   const tabOrigin = new URL(settings.tab).origin;
@@ -45,8 +47,10 @@ function host(settings: DoubleSettings): void {
     hostClientType: 'desktop',
     userObjectId: '00000000-0000-4000-8000-000000000001',
     tid: '5a3c7e10-0000-4000-8000-000000000016',
-    chatId: '19:meeting_double@thread.v2',
-    meetingId: 'MCMxOTptZWV0aW5nX2RvdWJsZUB0aHJlYWQudjIjMA==',
+    // The client gives what it doesn't have as an empty text.
+    chatId: settings.chat ?? '',
+    meetingId: settings.meeting ?? '',
+    subEntityId: settings.subPage ?? '',
   });
   const runtime = JSON.stringify({
     apiVersion: 4,
@@ -69,6 +73,11 @@ function host(settings: DoubleSettings): void {
     },
     'appInitialization.appLoaded': () => null,
     'appInitialization.success': () => [true],
+    // Teams opens a window of its own with the link in it, and answers nothing.
+    shareDeepLink: (link) => {
+      here.links.push([...link]);
+      return null;
+    },
     registerHandler: () => null,
   };
 

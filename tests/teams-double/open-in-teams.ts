@@ -11,6 +11,8 @@ export type TabInTeams = {
   readonly heard: () => Promise<readonly string[]>;
   /** Addresses that were shared to the stage. */
   readonly shared: () => Promise<readonly string[]>;
+  /** Deep links that Teams was asked to show: `[subPageId, label, address]`. */
+  readonly links: () => Promise<readonly (readonly unknown[])[]>;
   readonly changeTheme: (name: DoubleSettings['theme']) => Promise<void>;
 };
 
@@ -20,6 +22,9 @@ export const usualSettings: Omit<DoubleSettings, 'tab'> = {
   frameContext: 'sidePanel',
   token: 'token-of-the-chair',
   mayShareToStage: true,
+  subPage: null,
+  chat: '19:meeting_double@thread.v2',
+  meeting: 'MCMxOTptZWV0aW5nX2RvdWJsZUB0aHJlYWQudjIjMA==',
   width: 280,
 };
 
@@ -45,6 +50,7 @@ export async function openInTeams(browser: Browser, settings: DoubleSettings): P
     tab: page.frameLocator('iframe'),
     heard: () => page.evaluate('window.heard'),
     shared: () => page.evaluate('window.shared'),
+    links: () => page.evaluate('window.links'),
     changeTheme: (name) => page.evaluate(`window.changeTheme(${JSON.stringify(name)})`),
   };
 }

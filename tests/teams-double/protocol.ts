@@ -20,6 +20,11 @@ export type DoubleSettings = {
   /** What getAuthToken gives; null refuses it, as for somebody without an account. */
   readonly token: string | null;
   readonly mayShareToStage: boolean;
+  /** What a deep link leads to; null without one. */
+  readonly subPage: string | null;
+  /** The chat and meeting around the frame, as the client names them; null in a personal app or a channel. */
+  readonly chat: string | null;
+  readonly meeting: string | null;
   /** Width of the frame, CSS pixels: a side panel gives 280. */
   readonly width: number;
 };

@@ -12,6 +12,7 @@ import { onDemand } from './on-demand.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
+import { mine } from './mine.ts';
 import { minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
 import { serve } from './serve.ts';
@@ -32,6 +33,7 @@ export const en: Record<keyof typeof sv, string> = {
   ...person,
   ...place,
   ...matters,
+  ...mine,
   ...minutes,
   ...cli,
   ...check,

@@ -8,6 +8,7 @@ export const tab: Complete<typeof source> = {
   'tab.own.none': 'not given',
   'tab.live': 'Live.',
   'tab.reconnecting': 'Reconnecting …',
+  'tab.offline': 'No network',
   'tab.fetching': 'Fetching the meeting …',
   'tab.fetching-page': 'Fetching …',
   'tab.present': 'Present',
@@ -25,6 +26,8 @@ export const tab: Complete<typeof source> = {
   'tab.send.refused': 'It could not be recorded.',
   'tab.send.unreachable':
     'The server does not answer. We do not know whether it was recorded; you can safely press again.',
+  'tab.send.resends':
+    'The server does not answer. What you pressed is sent again by itself when it is back, and counts once.',
   'tab.send.again': 'Try again',
   'tab.tab.agenda': 'Agenda',
   'tab.tab.attendance': 'Attendance',

@@ -11,6 +11,7 @@ import { onDemand } from './on-demand.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
+import { mine } from './mine.ts';
 import { minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
 import { serve } from './serve.ts';
@@ -31,6 +32,7 @@ export const sv = {
   ...person,
   ...place,
   ...matters,
+  ...mine,
   ...minutes,
   ...cli,
   ...check,

@@ -6,6 +6,7 @@ export const place = {
   'place.board': 'Ärenden',
   'place.archive': 'Arkiv',
   'place.structure': 'Register',
+  'place.link': 'Länk till ärende {item}',
   'place.help': 'Hjälp',
   'tab.chat.not-linked':
     'Chatten är inte kopplad till något möte. Välj mötet här, eller skriv ”koppla” och mötets beteckning till boten i chatten.',

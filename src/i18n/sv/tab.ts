@@ -6,6 +6,7 @@ export const tab = {
   'tab.own.none': 'inte lämnat',
   'tab.live': 'Direkt.',
   'tab.reconnecting': 'Återansluter …',
+  'tab.offline': 'Inget nät',
   'tab.fetching': 'Hämtar mötet …',
   'tab.fetching-page': 'Hämtar …',
   'tab.present': 'Närvarande',
@@ -24,6 +25,8 @@ export const tab = {
   'tab.send.refused': 'Det gick inte att registrera.',
   'tab.send.unreachable':
     'Servern svarar inte. Vi vet inte om det blev registrerat; du kan trycka igen utan risk.',
+  'tab.send.resends':
+    'Servern svarar inte. Det du tryckte på skickas igen av sig självt när den är tillbaka, och räknas en gång.',
   'tab.send.again': 'Försök igen',
 
   'tab.tab.agenda': 'Dagordning',
