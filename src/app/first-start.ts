@@ -1,7 +1,7 @@
 import { asId, type BodyId, type CollaborationId, type PersonId } from '../domain/ids.ts';
 import type { Roster } from '../domain/structure/facts.ts';
-import type { Result } from '../domain/result.ts';
-import { accept } from '../domain/result.ts';
+import { accept, type Result } from '../domain/result.ts';
+import { entryOf } from '../domain/structure/register.ts';
 import { installation, type App } from './app.ts';
 
 /** What an empty installation is told of: the collaboration, a first body, and who may enter all the rest. */
@@ -22,29 +22,32 @@ export async function firstStart(
   { collaborationName, bodyName, coordinator }: FirstStart,
 ): Promise<Result<null>> {
   const { collaboration: there } = await app.structure(collaboration);
-  if (there !== null) return accept(null);
-  const person = asId<PersonId>('first-coordinator');
-  const established = await app.changeStructure(
-    collaboration,
-    {
-      type: 'EstablishCollaboration',
-      collaboration: { id: collaboration, name: collaborationName },
-      roster: rosterWith(bodyName, { id: person, name: coordinator.name }),
-    },
-    'first-start/establish',
-    installation,
-  );
-  // Another instance may have been a moment faster: then it has noted the address as well.
-  if (!established.ok)
-    return established.refusal.code === 'collaboration-already-established' ? accept(null) : established;
-  const noted = await app.changeStructure(
-    collaboration,
-    { type: 'NoteAddress', person, address: coordinator.address },
-    'first-start/address',
-    installation,
-  );
+  if (there === null) {
+    const roster = rosterWith(bodyName, { id: person, name: coordinator.name });
+    const established = await app.changeStructure(
+      collaboration,
+      {
+        type: 'EstablishCollaboration',
+        collaboration: { id: collaboration, name: collaborationName },
+        roster,
+      },
+      'first-start/establish',
+      installation,
+    );
+    // Another instance may have been a moment faster.
+    if (!established.ok && established.refusal.code !== 'collaboration-already-established')
+      return established;
+  }
+  const { register } = await app.structure(collaboration);
+  // Begun in some other way: its own people know each other.
+  if (entryOf(register, 'person', person) === undefined) return accept(null);
+  // By its key once and never again: also after a start that was killed before it came here, not after it was struck.
+  const address = { type: 'NoteAddress', person, address: coordinator.address } as const;
+  const noted = await app.changeStructure(collaboration, address, 'first-start/address', installation);
   return noted.ok ? accept(null) : noted;
 }
+
+const person = asId<PersonId>('first-coordinator');
 
 /** The body's other names are what can be made of its name; they are put right in the register. */
 const rosterWith = (bodyName: string, person: { readonly id: PersonId; readonly name: string }): Roster => {

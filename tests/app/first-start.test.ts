@@ -1,3 +1,4 @@
+import type { App } from '../../src/app/app.ts';
 import { firstStart } from '../../src/app/first-start.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
 import { authoriseStructure } from '../../src/domain/structure/authority.ts';
@@ -10,6 +11,16 @@ const first = {
   bodyName: 'Samråd hälsa',
   coordinator: { name: 'Sonja Solmyra', address: 'sonja.solmyra@norrmark.example' },
 };
+
+/** Lets so many calls through, then ends as a killed process does. */
+function stopAfter(many: number, app: App): App {
+  let left = many;
+  const changeStructure: App['changeStructure'] = (...asked) => {
+    left -= 1;
+    return left < 0 ? Promise.reject(new Error('killed')) : app.changeStructure(...asked);
+  };
+  return { ...app, changeStructure };
+}
 
 describe('the first start of an empty installation', () => {
   let database: TestDatabase;
@@ -35,6 +46,16 @@ describe('the first start of an empty installation', () => {
       await firstStart(app, collaboration, first);
       const noted = (await app.structureRecord(collaboration)).find(({ type }) => type === 'AddressNoted');
       expect(noted?.data).toMatchObject({ address: 'sonja.solmyra@norrmark.example' });
+    }));
+
+  test('goes on where a start was killed half-way', () =>
+    withApp(database.url, collaboration, async (app) => {
+      await expect(firstStart(stopAfter(1, app), collaboration, first)).rejects.toThrow('killed');
+      await firstStart(app, collaboration, first);
+      expect((await app.structureRecord(collaboration)).map(({ type }) => type)).toEqual([
+        'CollaborationEstablished',
+        'AddressNoted',
+      ]);
     }));
 
   test('changes nothing when it is repeated, also by two instances at once', async () => {
