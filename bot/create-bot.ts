@@ -36,6 +36,7 @@ export type BotParts = {
   readonly watched?: (connector: Connector) => Connector;
   /** How often one account may press or write to the bot; absent: as often as it likes. */
   readonly limit?: Limiter;
+  readonly turnedAway?: () => void;
 };
 
 export type Bot = {
@@ -97,6 +98,7 @@ export function createBot(parts: BotParts): Bot {
     trouble,
     heard: (conversation, member) => heard.hear(conversation, member),
     ...(parts.limit !== undefined && { limit: parts.limit }),
+    ...(parts.turnedAway !== undefined && { turnedAway: parts.turnedAway }),
   });
   return { messages, close: () => announcer.close() };
 }

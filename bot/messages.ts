@@ -23,6 +23,8 @@ export type MessagesParts = {
   readonly heard: (conversation: string, member: string) => void;
   /** Told of each invoke, which names the message that it sits on. Never rejects. */
   readonly arrived?: (activity: IncomingActivity) => Promise<void> | undefined;
+  /** Told of each press that is turned away because too many are under way. */
+  readonly turnedAway?: () => void;
   /** How often one account may press or write; absent: as often as it likes. */
   readonly limit?: Limiter;
 };
@@ -41,8 +43,15 @@ const statusOf: Readonly<Record<Exclude<TokenOutcome, 'accepted'>, number>> = {
   unavailable: 503,
 };
 
+/**
+ * So many presses may be under way: a second's worth and more. What comes beyond them is told so at once, in a sentence
+ * on the card, since Teams gives up after ten seconds and the presser would never know.
+ */
+const mostPresses = 1_000;
+
 /** Token before body, body before meaning: nothing is read of a request that doesn't prove where it comes from. */
-export function createMessages(parts: MessagesParts): MessagesHandler {
+export function createMessages(given: MessagesParts): MessagesHandler {
+  const parts = { ...given, press: bounded(given) };
   return async (request, response) => {
     const answer = await answerTo(parts, request).catch((fault: unknown): Answer => {
       const reference = randomUUID().slice(0, 8);
@@ -51,6 +60,22 @@ export function createMessages(parts: MessagesParts): MessagesHandler {
       return { status: 500, body: { reference } };
     });
     send(response, answer);
+  };
+}
+
+function bounded({ press, turnedAway }: MessagesParts): Press {
+  let underWay = 0;
+  return async (activity) => {
+    if (underWay >= mostPresses) {
+      turnedAway?.();
+      return spoken(t(localeOf(activity.locale ?? undefined), 'cards.busy'));
+    }
+    underWay += 1;
+    try {
+      return await press(activity);
+    } finally {
+      underWay -= 1;
+    }
   };
 }
 

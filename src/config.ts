@@ -51,6 +51,8 @@ export type Config = {
   readonly remindEveryDays: number;
   /** Where traces and metrics go; null: nowhere. */
   readonly telemetry: TelemetrySettings | null;
+  /** What must be known to read /metrics; null: open in development, closed in production. */
+  readonly metricsToken: string | null;
 };
 
 /** What the command line says; it goes before the environment. */
@@ -143,6 +145,7 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
     first: first(own, fault),
     remindEveryDays: remindEveryDays(own('SAMSYN_REMIND_EVERY_DAYS'), fault),
     telemetry: telemetry(own, fault),
+    metricsToken: own('SAMSYN_METRICS_TOKEN') || null,
   };
 }
 

@@ -36,11 +36,13 @@ export type BotWiring = {
   readonly telemetry: Telemetry;
   /** How often one account may press or write. */
   readonly limit: Limiter;
+  readonly turnedAway: () => void;
 };
 
 /** The bot, sending with its own token; in development the chat asks for none. */
 export function openBot(wiring: BotWiring): Bot {
-  const { config, url, app, store, collaboration, sample, channel, log, telemetry, limit } = wiring;
+  const { config, url, app, store, collaboration, sample, channel, log, telemetry, limit, turnedAway } =
+    wiring;
   const { appId, botTenant, credential } = config.accounts;
   return createBot({
     app,
@@ -59,6 +61,7 @@ export function openBot(wiring: BotWiring): Bot {
     remindEveryMs: config.remindEveryDays * 24 * 3_600_000,
     watched: (connector) => watchedSends(connector, telemetry),
     limit,
+    turnedAway,
     trouble: ({ reference, doing, fault }) =>
       log.error({ reference, doing, error: withoutWords(fault) }, 'bot trouble'),
   });

@@ -19,6 +19,8 @@ export type EarlyServer = {
   /** Without trailing slash; `localhost` when it listens on this machine only. */
   readonly url: string;
   serve(listener: RequestListener): void;
+  /** Has it been told to close? */
+  closing(): boolean;
   /** No new requests; those under way are finished, within reason. Idempotent. */
   close(): Promise<void>;
 };
@@ -53,6 +55,7 @@ export async function listenEarly(host: string, port: number): Promise<EarlyServ
   return {
     url: `http://${name.includes(':') ? `[${name}]` : name}:${address.port}`,
     serve: (next) => void (listener = next),
+    closing: () => closing !== undefined,
     close: () => (closing ??= closeServer(server)),
   };
 }

@@ -8,12 +8,14 @@ import { firstStart } from './app/first-start.ts';
 import { signIn, type SigningProvider } from './app/signing.ts';
 import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
+import { pressure } from './back-pressure.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
 import { developmentKey, openBot, trustOf, wallClock, webOf } from './edges.ts';
 import { allowances, type Allowances } from './limits/allowances.ts';
 import { inMemory } from './limits/limiter.ts';
 import { listenEarly, type EarlyServer } from './listen-early.ts';
 import { openLog, withoutWords } from './log.ts';
+import { openMetrics } from './metrics.ts';
 import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { loadSample, sampleScript } from './script/sample.ts';
@@ -88,6 +90,11 @@ async function assemble(
   const progress = hooks.progress ?? (() => undefined);
   const telemetry = await openWatch(config);
   opened.push(() => telemetry.close());
+  const metrics = openMetrics();
+  opened.push(() => {
+    metrics.close();
+    return Promise.resolve();
+  });
   const store = await openRecord(config, log, progress);
   opened.push(() => store.close());
   const script = config.mode === 'development' ? sampleScript() : null;
@@ -134,6 +141,7 @@ async function assemble(
     log,
     telemetry,
     limit: inMemory(allowed.presses),
+    turnedAway: () => metrics.turnedAway(),
   });
   opened.push(() => bot.close());
   const development =
@@ -165,12 +173,20 @@ async function assemble(
     },
   );
   const frames = channel === null ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
-  const page = pages({ api: api.router, tabFolder: hooks.tabFolder, frames, isReady: () => store.ready() });
+  const load = pressure(metrics);
+  const mayBeRead = config.mode === 'development' || config.metricsToken !== null;
+  const page = pages({
+    api: api.router,
+    tabFolder: hooks.tabFolder,
+    frames,
+    isReady: () => (server.closing() ? Promise.reject(new Error('closing')) : store.ready()),
+    metrics: mayBeRead ? { text: () => metrics.text(load.underWay()), token: config.metricsToken } : null,
+  });
   const serve: RequestListener = (request, response) => {
     if (request.method === 'POST' && request.url === '/api/messages') void bot.messages(request, response);
     else page(request, response);
   };
-  server.serve(telemetry === unwatched ? serve : watchedRequests(serve, telemetry));
+  server.serve(load.bounded(telemetry === unwatched ? serve : watchedRequests(serve, telemetry)));
   progress('ready');
   return {
     url: server.url,

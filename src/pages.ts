@@ -1,5 +1,6 @@
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response, type Router } from 'express';
 import { tabFiles } from './api/tab-files.ts';
 
 export type PageParts = {
@@ -8,28 +9,44 @@ export type PageParts = {
   readonly frames: readonly string[];
   /** Rejects when the record can't be reached. */
   readonly isReady: () => Promise<void>;
+  /** The server's figures as Prometheus reads them; null where nobody may ask for them. */
+  readonly metrics: { readonly text: () => string; readonly token: string | null } | null;
 };
 
 /** Everything the server answers over HTTP, except the bot's messages. */
-export function pages({ api, tabFolder, frames, isReady }: PageParts): RequestListener {
+export function pages({ api, tabFolder, frames, isReady, metrics }: PageParts): RequestListener {
   const app = express();
   app.disable('x-powered-by');
-  app.get('/healthz', async (_request, response) => {
+  // Alive is one thing, ready another: a database that is away must not have every server started anew.
+  app.get('/livez', (_request, response) => void plain(response).send('alive\n'));
+  if (metrics !== null) app.get('/metrics', figures(metrics));
+  app.get(['/healthz', '/readyz'], async (_request, response) => {
     const ready = await isReady().then(
       () => true,
       () => false,
     );
-    response
-      .status(ready ? 200 : 503)
-      .set('Cache-Control', 'no-store')
-      .type('text/plain')
-      .send(ready ? 'ready\n' : 'not ready\n');
+    plain(response.status(ready ? 200 : 503)).send(ready ? 'ready\n' : 'not ready\n');
   });
   app.use('/api', api);
   app.use('/tab', tabFiles(tabFolder, frames));
   app.get('/', (_request, response) => response.redirect('/tab/'));
   app.use(nothingHere, notUnderstood);
   return app;
+}
+
+const plain = (response: Response): Response => response.set('Cache-Control', 'no-store').type('text/plain');
+
+const figures =
+  ({ text, token }: NonNullable<PageParts['metrics']>): RequestHandler =>
+  (request, response) => {
+    if (token === null || sameToken(request.get('authorization'), token)) plain(response).send(text());
+    else plain(response.status(401)).send('Not authorised\n');
+  };
+
+/** Compared in the same time whatever is wrong with it. */
+function sameToken(authorization: string | undefined, token: string): boolean {
+  const digest = (value: string) => hash('sha256', value, 'buffer');
+  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
 }
 
 /** Express' own would put a policy of its own in place of ours. */

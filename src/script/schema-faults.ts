@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { TextKey, TextParams } from '../i18n/index.ts';
 import { closest } from './closest.ts';
 import type { Read, ScriptFault } from './fault.ts';
@@ -6,15 +6,20 @@ import { fieldOf, type Locate, type Path } from './places.ts';
 import schema from './script.schema.json' with { type: 'json' };
 import type { Script } from './script.ts';
 
-const validate = new Ajv2020({
-  allErrors: true,
-  discriminator: true,
-  verbose: true,
-  allowUnionTypes: true,
-}).compile<Script>(schema);
+/** Made when it is first asked for: making it takes a third of a second, which every start would wait for. */
+function validator() {
+  return (made ??= new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    verbose: true,
+    allowUnionTypes: true,
+  }).compile<Script>(schema));
+}
+let made: ValidateFunction<Script> | undefined;
 
 /** The value as a script, or what in it the schema refuses, in the order of the file. */
 export function schemaFaults(value: unknown, locate: Locate): Read<Script> {
+  const validate = validator();
   if (validate(value)) return { ok: true, value };
   const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
   const faults = errors.map((error) => faultOf(error, value, locate));

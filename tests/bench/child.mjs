@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
  * A program of the bench in a process of its own. `ask` sends it a question and resolves to its answer; rejects with
  * what it failed on, or when it dies. `close` ends it in peace; `profile` is the folder for its CPU profile, if wanted.
  */
-export function startChild(file, { env = {}, profile } = {}) {
+export function startChild(file, { env = {}, profile, preload } = {}) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...env },
     serialization: 'advanced',
-    execArgv: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+    execArgv: [
+      ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+      ...(preload === undefined ? [] : ['--import', preload]),
+    ],
   });
   const waiting = new Map();
   const exited = once(child, 'exit');

@@ -11,6 +11,8 @@ export async function startIssuer(appId) {
   const kid = 'bench';
   const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   const counted = { messages: 0 };
+  /** What is wrong with the connector: nothing, `throttled`, `down`, or `silent` (takes a message and doesn't say so). */
+  const trouble = { kind: 'none', met: 0 };
   /** What each chat was sent: when, and the newest version of the meeting that it shows. */
   const sent = new Map();
   const server = createServer((request, response) => answer(request, response));
@@ -27,7 +29,11 @@ export async function startIssuer(appId) {
       const chunks = [];
       request.on('data', (chunk) => chunks.push(chunk));
       request.on('end', () => {
+        if (trouble.kind !== 'none') trouble.met += 1;
+        if (trouble.kind === 'throttled') return void response.writeHead(429, { 'retry-after': '1' }).end();
+        if (trouble.kind === 'down') return void request.socket.destroy();
         noteSent(decodeURIComponent(request.url.split('/')[4]), Buffer.concat(chunks).toString());
+        if (trouble.kind === 'silent') return;
         json({ id: `message-${(counted.messages += 1)}` });
       });
       return;
@@ -45,6 +51,7 @@ export async function startIssuer(appId) {
   }
 
   return {
+    trouble,
     sentTo: (chat) => sent.get(chat) ?? [],
     metadataUrl: `${url}/metadata`,
     serviceUrl,

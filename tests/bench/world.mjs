@@ -12,7 +12,7 @@ import { startIssuer } from './issuer.mjs';
  * Everything the measures stand on: a PostgreSQL on a temporary folder, people and meetings, and each server, the load
  * and the references in a process of their own. `close` leaves nothing behind.
  */
-export async function openWorld({ tell, profile }) {
+export async function openWorld({ tell, profile, folder, logLevel = 'error' }) {
   const opened = [];
   const opens = (part) => {
     opened.push(part);
@@ -23,13 +23,13 @@ export async function openWorld({ tell, profile }) {
   };
   try {
     tell('starting PostgreSQL');
-    const database = opens(await temporaryDatabase());
+    const database = opens(await temporaryDatabase(folder));
     const issuer = opens(await startIssuer(appId));
     const setUp = opens(startChild('set-up.mjs'));
     await setUp.ask('people', { url: database.url });
     const load = opens(startChild('load.mjs'));
     const record = opens(await openRecord(database.url));
-    const world = { database, issuer, load, setUp, opens, record, close, tell, profile };
+    const world = { database, issuer, load, setUp, opens, record, close, tell, profile, logLevel };
     return { ...world, product: null, echo: null };
   } catch (error) {
     await close();
@@ -37,13 +37,14 @@ export async function openWorld({ tell, profile }) {
   }
 }
 
-async function temporaryDatabase() {
+/** On a folder of its own below `parent`, the system's for such things if none is named. */
+async function temporaryDatabase(parent = tmpdir()) {
   const { startEmbedded } = await built('src/store/embedded.js');
-  const folder = await mkdtemp(join(tmpdir(), 'samsyn-bench-'));
+  const folder = await mkdtemp(join(parent, 'samsyn-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const server = await startEmbedded({ folder: join(folder, 'data') });
-    return { url: server.url, close: () => server.stop().finally(remove) };
+    const server = await startEmbedded({ folder: join(folder, 'data'), onFault: () => undefined });
+    return { url: server.url, pid: server.pid, close: () => server.stop().finally(remove) };
   } catch (error) {
     remove();
     throw error;
@@ -52,9 +53,17 @@ async function temporaryDatabase() {
 
 /** Looks at the record: to compare it with what was acknowledged, and to bring it into the state of daily use. */
 async function openRecord(url) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  // Asked anew each time: the faults' tests kill the database under it.
+  const client = {
+    async query(text, values) {
+      const line = new pg.Client({ connectionString: url });
+      line.on('error', () => undefined);
+      await line.connect();
+      return line.query(text, values).finally(() => line.end());
+    },
+  };
   return {
+    query: client.query,
     async events() {
       const { rows } = await client.query(
         `select coalesce(sum(version), 0)::integer as events from stream_head
@@ -79,7 +88,7 @@ async function openRecord(url) {
     },
     /** What PostgreSQL does by itself within a minute of use; done at once, so that no round has other plans than the next. */
     analyse: () => client.query('analyze'),
-    close: () => client.end(),
+    close: () => undefined,
   };
 }
 
@@ -121,13 +130,13 @@ export async function restartProduct(world) {
 }
 
 /** An instance of the product more, on the same database. */
-export async function startProduct(world) {
-  const env = { DATABASE_URL: world.database.url, SAMSYN_COLLABORATION: collaboration };
-  const child = world.opens(startChild('product.mjs', { env, profile: world.profile }));
+export async function startProduct(world, { database = world.database.url, preload } = {}) {
+  const env = { LOG_LEVEL: world.logLevel, DATABASE_URL: database, SAMSYN_COLLABORATION: collaboration };
+  const child = world.opens(startChild('product.mjs', { env, profile: world.profile, preload }));
   const { url } = await child.ask('serve');
   const { serviceUrl } = world.issuer;
   const token = await child.ask('token', { serviceUrl });
-  return { url, token, serviceUrl, ask: child.ask, close: child.close };
+  return { url, token, serviceUrl, ask: child.ask, pid: child.pid, close: child.close };
 }
 
 /** Reference E, answering with a card as the product drew one for `pool`. */

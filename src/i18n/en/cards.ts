@@ -8,6 +8,8 @@ export const cards: Complete<typeof source> = {
   'cards.waitingFor': 'Waiting for {names}.',
   'cards.share.roll': '({percent} % of {of} on the roll)',
   'cards.input.tooLong': 'The text is too long. Keep it to 2,000 characters.',
+  'cards.busy':
+    'Very many are pressing right now. Your answer is not recorded: press again in a few seconds.',
   'cards.tooOften':
     'Many presses came in a short time. Wait {seconds} {seconds|second|seconds} and press again.',
   'cards.tryAgain':

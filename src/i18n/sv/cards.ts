@@ -5,6 +5,7 @@ export const cards = {
   'cards.waitingFor': 'Väntar på {names}.',
   'cards.share.roll': '({percent} % av {of} på röstlängden)',
   'cards.input.tooLong': 'Texten är för lång. Korta den till högst 2 000 tecken.',
+  'cards.busy': 'Just nu trycker väldigt många. Ditt svar är inte antecknat: tryck igen om några sekunder.',
   'cards.tooOften':
     'Det kom många tryck på kort tid. Vänta {seconds} {seconds|sekund|sekunder} och tryck igen.',
   'cards.tryAgain':
