@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportMeeting,
   person: async () => (await import('./person.ts')).person,
   import: async () => (await import('./import.ts')).importMeeting,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };
 

@@ -57,6 +57,19 @@ export const cli: Complete<typeof source> = {
   'cli.play.no-pdf': 'PDF cannot be made on this machine. Write {file} as .docx instead.',
   'cli.play.minutes': 'The minutes are in {file}.',
 
+  'cli.backup.usage': 'Usage: samsyn backup FILE [--data-dir FOLDER]',
+  'cli.backup.written': 'The backup is in {file}. It holds everything: keep it as you keep the database.',
+  'cli.restore.usage': 'Usage: samsyn restore FILE [--data-dir NEW FOLDER]',
+  'cli.restore.done':
+    'Restored as it was {at} UTC: {events} events in {streams} streams, all checked against their hashes.',
+  'cli.restore.not-a-backup': 'The file is no whole backup of Samsyn. Nothing was put in.',
+  'cli.restore.backup-newer':
+    'The backup was made by a later version (database {backup}, here {program}). Restore it with that version.',
+  'cli.restore.database-not-empty':
+    'The database is not empty. Restore into a new folder (--data-dir) or an empty database, then change over.',
+  'cli.restore.record-broken':
+    'The stream {stream} does not hold at event {version}: it does not follow from the one before. Nothing was put in.',
+
   'cli.simulate.usage':
     'Usage: samsyn simulate FILE --server URL [--speed N] [--as-chair no] [--channel URL] [--lang sv|en]',
   'cli.simulate.no-server':

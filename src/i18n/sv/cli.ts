@@ -56,6 +56,20 @@ export const cli = {
   'cli.play.no-pdf': 'PDF kan inte göras på den här datorn. Skriv {file} som .docx i stället.',
   'cli.play.minutes': 'Protokollet finns i {file}.',
 
+  'cli.backup.usage': 'Användning: samsyn backup FIL [--data-dir MAPP]',
+  'cli.backup.written':
+    'Säkerhetskopian finns i {file}. Den innehåller allt: förvara den som databasen själv.',
+  'cli.restore.usage': 'Användning: samsyn restore FIL [--data-dir NY MAPP]',
+  'cli.restore.done':
+    'Återställt som det var {at} UTC: {events} händelser i {streams} strömmar, alla kontrollerade mot sina kontrollsummor.',
+  'cli.restore.not-a-backup': 'Filen är ingen hel säkerhetskopia från Samsyn. Ingenting har lagts in.',
+  'cli.restore.backup-newer':
+    'Säkerhetskopian är gjord med en senare version (databas {backup}, här {program}). Återställ med den versionen.',
+  'cli.restore.database-not-empty':
+    'Databasen är inte tom. Återställ till en ny mapp (--data-dir) eller en tom databas, och byt sedan.',
+  'cli.restore.record-broken':
+    'Strömmen {stream} håller inte vid händelse {version}: innehållet följer inte av det föregående. Ingenting har lagts in.',
+
   'cli.simulate.usage':
     'Användning: samsyn simulate FIL --server ADRESS [--speed N] [--as-chair no] [--channel ADRESS] [--lang sv|en]',
   'cli.simulate.no-server':
