@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { createApp } from '../../src/app/create-app.ts';
+import { minutesToSign } from '../../src/minutes/fingerprint.ts';
+import { actorOf } from '../../src/script/rehearse.ts';
+import { sampleScript } from '../../src/script/sample.ts';
+import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
+import { openStore } from '../../src/store/open.ts';
+
+/**
+ * A backup of the sample, half-way through its meeting, from each form that the database has had: `schemas/0003.gz` is
+ * one with three migrations. They are kept as they were made; a migration that changes tables gets its own beside them.
+ */
+const folder = join(import.meta.dirname, 'schemas');
+const kept = readdirSync(folder).toSorted();
+const script = sampleScript('tests/meetings/2024-03-15.yaml');
+const played = 60;
+const created: string[] = [];
+
+const administer = async (sql: string) => {
+  const client = new pg.Client({ connectionString: process.env['SAMSYN_TEST_DATABASE'] });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+};
+
+afterAll(async () => {
+  for (const name of created) await administer(`drop database if exists ${name} with (force)`);
+});
+
+async function emptyDatabase(): Promise<string> {
+  const name = `schema_${randomUUID().replaceAll('-', '')}`;
+  await administer(`create database ${name}`);
+  created.push(name);
+  const url = new URL(process.env['SAMSYN_TEST_DATABASE'] ?? '');
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** A generator, so that nothing is read before somebody listens. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(join(folder, file)).pipe(createGunzip()) });
+}
+
+test('TR3: there is one for each form from the first, and none of a later form than this program’s', () => {
+  expect(kept).toEqual(kept.map((_, index) => `${String(index + 1).padStart(4, '0')}.gz`));
+  expect(kept.length).toBeLessThanOrEqual(migrations.length);
+  expect(kept.length).toBeGreaterThanOrEqual(8);
+});
+
+test.each(kept)(
+  'TR3: %s is upgraded with every event in its place, and the meeting goes on',
+  async (file) => {
+    const url = await emptyDatabase();
+    expect(await restoreBackup(url, linesOf(file))).toMatchObject({
+      ok: true,
+      schema: Number(file.slice(0, 4)),
+    });
+    const store = await openStore({ url });
+    const collaboration = script.collaboration.id;
+    const clock = () => script.preparation.at;
+    const app = createApp({ store, ballotBox: store.ballotBox, clock, collaboration, minutesToSign });
+    const meeting = await app.meeting(collaboration, script.plan.id);
+    expect(meeting).toMatchObject({ phase: 'open' });
+    const step = script.steps[played];
+    if (step === undefined) throw new Error('the script is shorter than what was played of it');
+    const next = {
+      collaboration,
+      meeting: script.plan.id,
+      command: step.command,
+      at: step.at,
+      key: 'after-upgrade',
+    };
+    expect(await app.execute({ ...next, actor: actorOf(step) })).toMatchObject({ ok: true, repeated: false });
+    expect(await app.execute({ ...next, actor: actorOf(step), key: 'fixture-0' })).toMatchObject({
+      ok: true,
+      repeated: true,
+    });
+    await store.close();
+  },
+);
