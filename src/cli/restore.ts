@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { firstBroken } from '../app/chain.ts';
 import { t } from '../i18n/index.ts';
 import { restoreBackup, type NotRestored, type Restored } from '../store/backup/restore-backup.ts';
 import { startEmbedded } from '../store/embedded.ts';
@@ -27,7 +28,7 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     return says(terminal, { code: 'not-a-backup' });
   const restored =
     database.kind === 'server'
-      ? await restoreBackup(database.url, linesOf(asked.file))
+      ? await restoreBackup(database.url, linesOf(asked.file), firstBroken)
       : await intoFolder(database.folder, asked.file).catch(saysRefused(terminal));
   if (typeof restored === 'number') return restored;
   if (!restored.ok) return says(terminal, restored.why);
@@ -47,7 +48,7 @@ async function intoFolder(folder: string, file: string): Promise<Restored> {
   const server = await startEmbedded({ folder });
   let whole = false;
   try {
-    const restored = await restoreBackup(server.url, linesOf(file));
+    const restored = await restoreBackup(server.url, linesOf(file), firstBroken);
     whole = restored.ok;
     return restored;
   } finally {

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { firstBroken } from '../../app/chain.ts';
 import type { Recorded, StreamName } from '../../app/ports.ts';
 import { asId } from '../../domain/ids.ts';
 import { reachable } from '../connection.ts';
@@ -36,12 +35,26 @@ class Stopped extends Error {
   }
 }
 
+/** Where a stream's hashes cease to follow from each other (TR1); null for a whole chain. */
+export type BrokenAt = (
+  stream: StreamName,
+  events: readonly Recorded[],
+) => { readonly version: number } | null;
+
 /** Puts a backup into a database that is empty, then brings it to the form that this program knows. */
-export async function restoreBackup(url: string, lines: AsyncIterable<string>): Promise<Restored> {
+export async function restoreBackup(
+  url: string,
+  lines: AsyncIterable<string>,
+  brokenAt: BrokenAt,
+): Promise<Restored> {
   const client = new pg.Client(reachable(url));
   await client.connect();
   try {
-    return await restore(client, url, lines);
+    const head = await filled(client, url, lines);
+    const counted = await verified(client, brokenAt);
+    await client.query('commit');
+    await migrate(url);
+    return { ok: true, at: head.at, schema: head.schema, ...counted };
   } catch (error) {
     if (error instanceof Stopped) return { ok: false, why: error.why };
     if (isOfData(error)) return { ok: false, why: { code: 'not-a-backup' } };
@@ -55,7 +68,8 @@ export async function restoreBackup(url: string, lines: AsyncIterable<string>): 
 const isOfData = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
 
-async function restore(client: pg.Client, url: string, lines: AsyncIterable<string>): Promise<Restored> {
+/** All rows, in a transaction that is still open. */
+async function filled(client: pg.Client, url: string, lines: AsyncIterable<string>): Promise<BackupHead> {
   const { rows } = await client.query("select to_regclass('public.schema_migration') as there");
   if ((rows[0] as { there: unknown }).there !== null) throw new Stopped({ code: 'database-not-empty' });
   const reading = lines[Symbol.asyncIterator]();
@@ -63,10 +77,7 @@ async function restore(client: pg.Client, url: string, lines: AsyncIterable<stri
   await migrate(url, head.schema);
   await client.query('begin');
   await fill(client, await tablesIn(client), reading);
-  const counted = await verified(client);
-  await client.query('commit');
-  await migrate(url);
-  return { ok: true, at: head.at, schema: head.schema, ...counted };
+  return head;
 }
 
 function headOf(value: unknown): BackupHead {
@@ -132,14 +143,17 @@ function parsed(text: unknown): unknown {
 }
 
 /** Every stream is as long as its head says, and its hashes follow from each other (TR1). */
-async function verified(client: pg.Client): Promise<{ readonly events: number; readonly streams: number }> {
+async function verified(
+  client: pg.Client,
+  brokenAt: BrokenAt,
+): Promise<{ readonly events: number; readonly streams: number }> {
   const { rows: heads } = await client.query<{ collaboration: string; stream: StreamName; version: number }>(
     'select collaboration, stream, version from stream_head where version > 0',
   );
   let events = 0;
   for (const { collaboration, stream, version } of heads) {
     const recorded = await recordOf(client, collaboration, stream);
-    const broken = firstBroken(stream, recorded);
+    const broken = brokenAt(stream, recorded);
     if (broken !== null || recorded.length !== version)
       throw new Stopped({ code: 'record-broken', stream, version: broken?.version ?? recorded.length });
     events += version;
