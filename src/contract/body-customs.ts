@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matterNeeds } from '../domain/structure/facts.ts';
 import { line, listOf } from './ids.ts';
 
 const templateItem = z.strictObject({
@@ -26,5 +27,6 @@ export const bodyCustoms = z.strictObject({
   linksConfirmedAtRollCall: z.boolean().exactOptional(),
   speakersOnRecord: z.boolean().exactOptional(),
   agendaTemplate: listOf(templateItem, 100).exactOptional(),
+  readiness: listOf(z.enum(matterNeeds), 20).exactOptional(),
   minutesStyle: minutesStyle.exactOptional(),
 });

@@ -9,6 +9,7 @@ export const principal = z.strictObject({
   shortName: line,
   abbreviation: z.string().min(1).max(3),
   kind: z.enum(['municipality', 'region']),
+  contacts: listOf(id<PersonId>(), 50).exactOptional(),
 });
 
 export const body = z.strictObject({
@@ -20,6 +21,8 @@ export const body = z.strictObject({
   membersAre: z.enum(['elected', 'officials']),
   decidesBy: z.enum(['consensus', 'majority']),
   jointOf: listOf(id<BodyId>(), 20),
+  takesFrom: listOf(id<BodyId>(), 50).exactOptional(),
+  takesDirectly: z.boolean().exactOptional(),
   namedBallotsInChat: z.boolean(),
   customs: bodyCustoms.exactOptional(),
 });

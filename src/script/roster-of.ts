@@ -10,15 +10,13 @@ import type {
   Seat,
 } from '../domain/structure/facts.ts';
 import type { Lookup } from './lookup.ts';
-import type { Script, ScriptBody, ScriptCustoms } from './script.ts';
+import type { Script, ScriptBody, ScriptCustoms, ScriptPrincipal } from './script.ts';
 
 /** The structure the script describes. Bodies, seats and persons come in the order of the file. */
 export function rosterOf(script: Script, lookup: Lookup): Roster {
   const bodies = Object.entries(script.bodies);
   return {
-    principals: Object.entries(script.principals).map(([id, { short, ...facts }]): Principal => {
-      return { id: asId(id), ...facts, shortName: short };
-    }),
+    principals: Object.entries(script.principals).map(([id, facts]) => principalOf(id, facts, lookup)),
     bodies: bodies.map(([id, body]) => bodyOf(id, body, lookup)),
     persons: Object.entries(script.persons).map(([id, facts]): Person => ({ id: asId(id), ...facts })),
     seats: bodies.flatMap(([id, body]) => seatsOf(id, body, lookup)),
@@ -26,6 +24,19 @@ export function rosterOf(script: Script, lookup: Lookup): Roster {
     presidencies: bodies.flatMap(([id, body]) => presidenciesOf(id, body, lookup)),
   };
 }
+
+const principalOf = (
+  id: string,
+  { short, contacts, ...facts }: ScriptPrincipal,
+  lookup: Lookup,
+): Principal => ({
+  id: asId(id),
+  ...facts,
+  shortName: short,
+  ...(contacts === undefined
+    ? {}
+    : { contacts: contacts.map((one, index) => lookup.person(one, ['principals', id, 'contacts', index])) }),
+});
 
 function bodyOf(id: string, body: ScriptBody, lookup: Lookup): Body {
   const joint = body['joint-of'] ?? [];
@@ -38,6 +49,14 @@ function bodyOf(id: string, body: ScriptBody, lookup: Lookup): Body {
     membersAre: body['members-are'],
     decidesBy: body['decides-by'],
     jointOf: joint.map((part, index) => lookup.body(part, ['bodies', id, 'joint-of', index])),
+    ...(body['takes-from'] === undefined
+      ? {}
+      : {
+          takesFrom: body['takes-from'].map((from, index) =>
+            lookup.body(from, ['bodies', id, 'takes-from', index]),
+          ),
+        }),
+    ...(body['takes-directly'] === true ? { takesDirectly: true } : {}),
     namedBallotsInChat: body['named-ballots-in-chat'] ?? false,
     ...(body.customs === undefined ? {} : { customs: customsOf(body.customs) }),
   };
@@ -49,6 +68,7 @@ const customsOf = ({ quorum, ...customs }: ScriptCustoms): BodyCustoms => ({
   ...(customs['casting-vote'] === true ? { castingVote: true } : {}),
   ...(customs.numbering === undefined ? {} : { numbering: customs.numbering }),
   ...(customs['speakers-on-record'] === true ? { speakersOnRecord: true } : {}),
+  ...(customs.readiness === undefined ? {} : { readiness: customs.readiness }),
   ...(customs['minutes-style'] === undefined ? {} : { minutesStyle: { profile: customs['minutes-style'] } }),
 });
 

@@ -7,6 +7,7 @@ import type {
   SpeechKind,
   VoteMethod,
 } from '../domain/meeting/events.ts';
+import type { MatterNeed } from '../domain/structure/facts.ts';
 import type { SharingPurpose } from '../domain/meeting/sign-off.ts';
 
 /**
@@ -28,6 +29,7 @@ export type ScriptPrincipal = {
   readonly short: string;
   readonly abbreviation: string;
   readonly kind: 'municipality' | 'region';
+  readonly contacts?: readonly string[];
 };
 
 export type ScriptBody = {
@@ -38,6 +40,8 @@ export type ScriptBody = {
   readonly 'members-are': 'elected' | 'officials';
   readonly 'decides-by': 'consensus' | 'majority';
   readonly 'joint-of'?: readonly string[];
+  readonly 'takes-from'?: readonly string[];
+  readonly 'takes-directly'?: boolean;
   readonly 'named-ballots-in-chat'?: boolean;
   readonly chair?: string;
   readonly 'vice-chair'?: string;
@@ -56,6 +60,7 @@ export type ScriptCustoms = {
   readonly 'casting-vote'?: boolean;
   readonly numbering?: 'meeting' | 'year';
   readonly 'speakers-on-record'?: boolean;
+  readonly readiness?: readonly MatterNeed[];
   readonly 'minutes-style'?: string;
 };
 

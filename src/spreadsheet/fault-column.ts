@@ -28,6 +28,7 @@ export function columnOfFault(fault: StructureFault): string {
     case 'both-offices':
       return 'Person';
     case 'joint-of-itself':
+    case 'circular-route':
       return 'Gemensamt för';
     case 'dates-backwards':
     case 'ends-before-beginning':

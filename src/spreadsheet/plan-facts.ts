@@ -25,12 +25,15 @@ export const planParty: Planner = (register, row) => {
 export const planPrincipal: Planner = (register, row) => {
   const kind = row.word('Slag', principalKinds) ?? 'municipality';
   const id = idFor(register, 'principal', row);
+  const contacts = entryOf(register, 'principal', id)?.versions.at(-1)?.value.contacts;
   const value: Principal = {
     id: asId(id),
     name: row.text('Namn'),
     shortName: row.text('Kortnamn'),
     abbreviation: row.text('Förkortning'),
     kind,
+    // Not in the spreadsheet: edited on the page alone, and kept.
+    ...(contacts === undefined ? {} : { contacts }),
   };
   return planFact(register, row, { kind: 'principal', id, value });
 };
@@ -50,6 +53,8 @@ export const planBody: Planner = (register, row) => {
     namedBallotsInChat:
       row.word('Namngivna röster i chatten', yesAndNo) ?? recorded?.namedBallotsInChat ?? false,
     // Not in the spreadsheet: edited on the page alone, and kept.
+    ...(recorded?.takesFrom === undefined ? {} : { takesFrom: recorded.takesFrom }),
+    ...(recorded?.takesDirectly === undefined ? {} : { takesDirectly: recorded.takesDirectly }),
     ...(recorded?.customs === undefined ? {} : { customs: recorded.customs }),
   };
   return planFact(register, row, { kind: 'body', id, value });

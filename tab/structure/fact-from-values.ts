@@ -17,6 +17,9 @@ export function factFromValues(kind: FactKind, id: string, values: Values, recor
           shortName: of('shortName'),
           abbreviation: of('abbreviation'),
           kind: of('kind') === 'region' ? 'region' : 'municipality',
+          ...(recorded?.kind === 'principal' && recorded.value.contacts !== undefined
+            ? { contacts: recorded.value.contacts }
+            : {}),
         },
       };
     case 'body':
@@ -62,7 +65,7 @@ export function factFromValues(kind: FactKind, id: string, values: Values, recor
 type Of = (name: string) => string;
 
 function bodyFrom(id: string, of: Of, recorded: Fact | null): Body {
-  const customs = recorded?.kind === 'body' ? recorded.value.customs : undefined;
+  const { customs, takesFrom, takesDirectly } = recorded?.kind === 'body' ? recorded.value : noBody;
   return {
     id: asId(id),
     name: of('name'),
@@ -76,9 +79,13 @@ function bodyFrom(id: string, of: Of, recorded: Fact | null): Body {
       .filter((part) => part !== '')
       .map((part) => asId<Body['id']>(part)),
     namedBallotsInChat: of('namedBallotsInChat') === 'true',
+    ...(takesFrom === undefined ? {} : { takesFrom }),
+    ...(takesDirectly === undefined ? {} : { takesDirectly }),
     ...(customs === undefined ? {} : { customs }),
   };
 }
+
+const noBody: Partial<Body> = {};
 
 function mandateFrom(of: Of): Mandate {
   const holder = { person: asId<Mandate['person']>(of('person')), body: asId<Mandate['body']>(of('body')) };

@@ -152,13 +152,15 @@ export type MatterCommand =
       {
         readonly kind: 'joined-from' | 'supersedes';
         readonly matter: MatterId;
-        readonly reason: string | null;
+        readonly title: string;
+        readonly reason: string;
       }
     >
   | Command<
       'RaisePart',
       {
         readonly of: MatterId;
+        readonly ofTitle: string;
         readonly words: MatterWords;
         readonly body: BodyId;
         readonly concerns: readonly PrincipalId[];

@@ -51,7 +51,10 @@ export type MatterEvent =
   | Event<'MatterOpened'>
   | Event<'MatterEdited', { readonly changes: Partial<MatterWords> }>
   | Event<'DocumentAttached', { readonly document: MatterDocument }>
-  | Event<'DocumentRemoved', { readonly document: DocumentId; readonly reason: string }>
+  | Event<
+      'DocumentRemoved',
+      { readonly document: DocumentId; readonly title: string; readonly reason: string }
+    >
   | Event<'PreparationBegun'>
   | Event<
       'MatterHandedOver',

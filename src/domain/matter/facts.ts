@@ -97,6 +97,8 @@ export type HearingReport = {
   readonly seen: number;
   readonly number: number;
   readonly status: 'planned' | 'open' | 'closed' | 'withdrawn';
+  /** The meeting is over: what was declared stands, and the matter moves by it. */
+  readonly final: boolean;
   readonly withdrawnFor: string | null;
   readonly decisions: readonly Decision[];
   readonly retracted: readonly (Decision & { readonly retractedFor: string })[];
@@ -213,6 +215,8 @@ export type AssignmentReport = {
 export type Relation = {
   readonly kind: 'joined-into' | 'joined-from' | 'split-into' | 'split-from' | 'superseded-by' | 'supersedes';
   readonly matter: MatterId;
-  readonly reason: string | null;
+  /** What the other matter was called then. */
+  readonly title: string;
+  readonly reason: string;
   readonly at: Instant;
 };

@@ -3,7 +3,9 @@ import type {
   BodyId,
   CivilDate,
   Instant,
+  ItemId,
   MatterId,
+  MeetingId,
   PersonId,
   PrincipalId,
   RecommendationId,
@@ -32,8 +34,8 @@ export type Rest = { readonly until: CivilDate | null; readonly reason: string }
 
 /** How a condition that a decision rests on turned out. */
 export type SettledCondition = {
-  readonly meeting: string;
-  readonly item: string;
+  readonly meeting: MeetingId;
+  readonly item: ItemId;
   readonly condition: string;
   readonly met: boolean;
   readonly note: string | null;

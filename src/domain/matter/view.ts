@@ -77,8 +77,8 @@ export type TimelineEntry = { readonly at: Instant; readonly by: string | null }
       readonly kind: 'related';
       readonly relation: Relation['kind'];
       readonly matter: MatterId;
-      readonly title: string | null;
-      readonly reason: string | null;
+      readonly title: string;
+      readonly reason: string;
     }
   | {
       readonly kind: 'recommended';
@@ -250,7 +250,7 @@ export type MatterView = MatterCard & {
   readonly conditions: readonly (SettledCondition | OpenCondition)[];
   readonly recommendations: readonly RecommendationView[];
   readonly assignments: readonly AssignmentView[];
-  readonly relations: readonly (Relation & { readonly title: string | null })[];
+  readonly relations: readonly Relation[];
   readonly end: Matter['end'];
   /** Oldest first. */
   readonly timeline: readonly TimelineEntry[];

@@ -45,6 +45,8 @@ export type StructureFault =
     }
   | { readonly code: 'still-in-use'; readonly what: string; readonly by: string }
   | { readonly code: 'joint-of-itself'; readonly what: string }
+  /** Bodies would pass matters round: each of them on to the next, the last to the first. */
+  | { readonly code: 'circular-route'; readonly bodies: readonly string[] }
   | { readonly code: 'seat-of-another-body'; readonly what: string; readonly seat: string }
   // who is what
   | {

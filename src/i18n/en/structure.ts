@@ -42,6 +42,8 @@ export const structure: Complete<typeof source> = {
   'structure.fault.reference-not-valid':
     '{what}: the {refers} {to} holds {period}, not all of this time. Keep within that time.',
   'structure.fault.still-in-use': '{what} is used by {by}. End that first, on the same day at the latest.',
+  'structure.fault.circular-route':
+    'The route of matters is a circle: {bodies}. Let one of the bodies not take from the one before.',
   'structure.fault.joint-of-itself': '{what} can’t be a joint body of itself. Choose other bodies.',
   'structure.fault.seat-of-another-body':
     '{what}: seat {seat} belongs to another body. Choose a seat of this body.',

@@ -40,6 +40,8 @@ export const structure = {
   'structure.fault.reference-not-valid':
     '{what}: {refers} {to} gäller {period} och inte hela den här tiden. Håll uppgiften inom den tiden.',
   'structure.fault.still-in-use': '{what} används av {by}. Avsluta det först, senast samma dag.',
+  'structure.fault.circular-route':
+    'Ärendegången går i en cirkel: {bodies}. Låt ett av organen inte ta emot från det föregående.',
   'structure.fault.joint-of-itself': '{what} kan inte vara gemensamt för sig självt. Välj andra organ.',
   'structure.fault.seat-of-another-body':
     '{what}: plats {seat} hör till ett annat organ. Välj en plats i det här organet.',

@@ -5,6 +5,7 @@ import { checkMandate } from './mandates.ts';
 import { checkNames } from './names.ts';
 import { checkPresidency } from './presidencies.ts';
 import { checkDependents, checkReferences } from './references.ts';
+import { checkRoute } from './route.ts';
 
 /** Everything the register's rules have against a fact that changed; `before` is what it was. None: it may stand (ST7). */
 export function checkEntry(
@@ -25,5 +26,6 @@ export function checkEntry(
 
 function checkPlaces(register: Register, entry: Entry): readonly StructureFault[] {
   if (entry.kind === 'mandate') return checkMandate(register, entry);
+  if (entry.kind === 'body') return checkRoute(register, entry);
   return entry.kind === 'presidency' ? checkPresidency(register, entry) : [];
 }

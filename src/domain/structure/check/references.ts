@@ -56,11 +56,12 @@ const pointsAt = (fact: Fact, { kind, id }: Reference): boolean =>
 
 function referencesOf(fact: Fact): readonly Reference[] {
   switch (fact.kind) {
-    case 'principal':
     case 'person':
       return [];
+    case 'principal':
+      return (fact.value.contacts ?? []).map((id) => ({ kind: 'person', id }));
     case 'body':
-      return fact.value.jointOf.map((id) => ({ kind: 'body', id }));
+      return [...fact.value.jointOf, ...(fact.value.takesFrom ?? [])].map((id) => ({ kind: 'body', id }));
     case 'seat':
       return [{ kind: 'body', id: fact.value.body }, ...principal(fact.value.principal)];
     case 'presidency':
