@@ -1,4 +1,4 @@
-import { asId, type RecommendationId } from '../../src/domain/ids.ts';
+import { asId, type PrincipalId, type RecommendationId } from '../../src/domain/ids.ts';
 import type { MatterCommand } from '../../src/domain/matter/commands.ts';
 import { adoptionOf } from '../../src/domain/matter/adoption.ts';
 import { evolveMatter, noMatter } from '../../src/domain/matter/evolve.ts';
@@ -230,7 +230,7 @@ describe('PI4: a recommendation goes to the principals, each of which answers', 
       once,
       ...answered(therese, 'skelleftea', { answer: 'rejected' }, 'Fel protokoll.'),
     ).matter;
-    expect(put.recommendations[r1]?.answers[asId('skelleftea')]).toHaveLength(2);
+    expect(put.recommendations[r1]?.answers[asId<PrincipalId>('skelleftea')]).toHaveLength(2);
   });
 
   test('"later" is followed by an answer, which is no correction', () => {
