@@ -74,11 +74,12 @@ export function from(start: Matter, first: number, ...steps: readonly Told[]): M
 /** What comes of one more step, on day 300. */
 export function when(matter: Matter, ...step: Told) {
   const decided = ask(matter, 300, step);
+  const events: readonly MatterEvent[] = decided.ok ? decided.value : [];
   return {
     code: decided.ok ? null : decided.refusal.code,
     refusal: decided.ok ? null : decided.refusal,
     types: decided.ok ? decided.value.map(({ type }) => type) : [],
-    events: (decided.ok ? decided.value : []) as readonly MatterEvent[],
+    events,
     matter: decided.ok ? decided.value.reduce(evolveMatter, matter) : matter,
   };
 }

@@ -21,7 +21,7 @@ export function timelineOf(
   let body = events.find((event) => event.type === 'MatterRaised')?.body ?? null;
   for (const event of events) {
     for (const entry of entriesOf(event, matter, body, sight))
-      told.push({ ...entry, at: event.at, by: named(sight, event.by) } as TimelineEntry);
+      told.push({ ...entry, at: event.at, by: named(sight, event.by) });
     body = bodyAfter(event) ?? body;
   }
   return told;

@@ -15,9 +15,15 @@ export function assignmentsAfter(before: Assignments, event: AssignmentEvent): A
   return known === undefined ? before : { ...before, [known.id]: changed(known, event) };
 }
 
-const given = ({ assignment, type: _, ...event }: Event<'AssignmentGiven'>): Assignment => ({
-  ...event,
-  id: assignment,
+const given = (event: Event<'AssignmentGiven'>): Assignment => ({
+  id: event.assignment,
+  text: event.text,
+  assignee: event.assignee,
+  due: event.due,
+  reportTo: event.reportTo,
+  decision: event.decision,
+  at: event.at,
+  by: event.by,
   reports: [],
   endedAt: null,
   cancelledFor: null,

@@ -19,9 +19,16 @@ export function recommendationsAfter(before: Recommendations, event: Recommendat
   return known === undefined ? before : { ...before, [known.id]: changed(known, event) };
 }
 
-const made = ({ recommendation, type: _, ...event }: Event<'RecommendationMade'>): Recommendation => ({
-  ...event,
-  id: recommendation,
+const made = (event: Event<'RecommendationMade'>): Recommendation => ({
+  id: event.recommendation,
+  text: event.text,
+  organ: event.organ,
+  wantedBy: event.wantedBy,
+  addressees: event.addressees,
+  decision: event.decision,
+  at: event.at,
+  by: event.by,
+  reminders: event.reminders,
   answers: {},
   reminded: {},
   withdrawnFor: null,

@@ -17,7 +17,6 @@ export function assign(
   command: Command<'GiveAssignment'>,
   { at, roster, actor }: MatterContext,
 ): Decided {
-  const { type: _, ...given } = command;
   if (matter.assignments[command.assignment] !== undefined)
     return refuse({ code: 'assignment-given-already' });
   const sound = all(
@@ -25,7 +24,7 @@ export function assign(
     () => knownBody(roster, command.reportTo),
     () => knownAssignee(command.assignee, roster),
   );
-  return sound.ok ? accept([{ ...given, type: 'AssignmentGiven', at, by: actor.person }]) : sound;
+  return sound.ok ? accept([{ ...command, type: 'AssignmentGiven', at, by: actor.person }]) : sound;
 }
 
 const knownAssignee = (assignee: Assignee, roster: MatterContext['roster']): Result<null> => {

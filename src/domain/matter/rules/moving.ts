@@ -44,11 +44,14 @@ export function handOver(
       at,
       by: actor.person,
       to,
-      said: said?.trim() || null,
+      said: spoken(said),
       deviation: deviation.value,
     },
   ]);
 }
+
+const spoken = (said: string | null): string | null =>
+  said === null || said.trim() === '' ? null : said.trim();
 
 /** Återremittera: back to a body that has had it (PI3). */
 export function referBack(

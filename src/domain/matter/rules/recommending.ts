@@ -20,7 +20,6 @@ export function recommend(
   command: Command<'Recommend'>,
   { at, today, roster, actor }: MatterContext,
 ): Decided {
-  const { type: _, ...made } = command;
   if (matter.recommendations[command.recommendation] !== undefined)
     return refuse({ code: 'recommendation-made-already' });
   const addressees = [...new Set(command.addressees)];
@@ -35,7 +34,7 @@ export function recommend(
   );
   if (!sound.ok) return sound;
   const reminders = { from: firstReminder(today, command.wantedBy), everyDays: usualDays, stopped: false };
-  return accept([{ ...made, type: 'RecommendationMade', at, by: actor.person, addressees, reminders }]);
+  return accept([{ ...command, type: 'RecommendationMade', at, by: actor.person, addressees, reminders }]);
 }
 
 /** Two weeks before the answer is wanted, but never at once. */
