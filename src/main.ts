@@ -5,6 +5,7 @@ import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
 import { createApp } from './app/create-app.ts';
 import { firstStart } from './app/first-start.ts';
+import { matterProcess } from './app/matter-process.ts';
 import { signIn, type SigningProvider } from './app/signing.ts';
 import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
@@ -128,6 +129,15 @@ async function assemble(
     collaboration,
   );
   opened.push(() => kept.close());
+  const carrying = matterProcess(
+    {
+      app,
+      lists: store.matters,
+      onFault: (error) => log.error({ error: withoutWords(error) }, 'word between meetings and matters'),
+    },
+    collaboration,
+  );
+  opened.push(() => carrying.close());
   const sample = sampled ? script.plan.id : null;
   const channel = await openChannel(config, server.url, opened);
   const bot = openBot({

@@ -6,6 +6,7 @@ import type { StructureCommand } from '../domain/structure/commands.ts';
 import type { Roster } from '../domain/structure/facts.ts';
 import type { Structure } from '../domain/structure/state.ts';
 import type { ExecuteMeeting } from './execute.ts';
+import type { Matters } from './matters.ts';
 import type { Identify, MeetingSummary, Recorded } from './ports.ts';
 
 /** A collaboration's structure, and the roster of the day `on`. */
@@ -17,6 +18,7 @@ export const installation: Actor = { person: null, via: 'script' };
 /** The use cases, as the edges see them. */
 export type App = {
   readonly execute: ExecuteMeeting;
+  readonly matters: Matters;
   /** The meeting as it stands; null when there is none. */
   meeting(collaboration: CollaborationId, id: MeetingId): Promise<Meeting | null>;
   /** Newest first. */

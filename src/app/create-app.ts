@@ -19,6 +19,8 @@ import { wishesOf } from './announce.ts';
 import { type App, type StructureOn } from './app.ts';
 import { civilDay } from './civil-day.ts';
 import type { Executed, MeetingRequest } from './execute.ts';
+import { callThem, mattersCalledBy } from './called-matters.ts';
+import { matterUseCases } from './matters.ts';
 import { meetingSummary } from './meeting-summary.ts';
 import { Ledger } from './ledger.ts';
 import type { Account, BallotBox, Clock, EventStore, StreamName } from './ports.ts';
@@ -60,7 +62,17 @@ export function createApp({
     wishes: () => [],
     summary: () => null,
   });
+  const matters = matterUseCases({
+    store,
+    clock,
+    rosterOn: async (collaboration, on) => rosterOn((await structureOf(collaboration)).register, on),
+    meeting: (collaboration, id) => asRecorded(collaboration, id),
+  });
   store.onAppended((collaboration, stream, version) => {
+    if (stream.startsWith('matter:')) {
+      matters.grown(collaboration, stream, version);
+      return;
+    }
     const ledger = stream === 'structure' ? structures : meetings;
     ledger.grown(collaboration, stream, version);
   });
@@ -159,6 +171,14 @@ export function createApp({
     return linked.ok ? accept(null) : linked;
   }
 
+  /** What is put on the agenda of a matter is called from the matter first, if the meeting would take it (PI8). */
+  async function calledFirst(command: MeetingCommand, request: MeetingRequest): Promise<Result<null>> {
+    const before = await asRecorded(request.collaboration, request.meeting);
+    const called = mattersCalledBy(before, command);
+    if (called.length === 0 || !ruled(before ?? noMeeting, command, request).ok) return accept(null);
+    return callThem(called, { ...request, command }, matters);
+  }
+
   async function execute(request: MeetingRequest): Promise<Executed> {
     const { collaboration, actor, key } = request;
     const put = await paperPut(request);
@@ -166,6 +186,8 @@ export function createApp({
     const linked = await linkedAs(request);
     if (!linked.ok) return { ...linked, meeting: await meeting(collaboration, request.meeting) };
     const command = await completed(request);
+    const calling = await calledFirst(command, request);
+    if (!calling.ok) return { ...calling, meeting: await meeting(collaboration, request.meeting) };
     const stream = meetingStream(request.meeting);
     const seen = { changes: false };
     const submission = {
@@ -220,6 +242,7 @@ export function createApp({
 
   return {
     execute,
+    matters,
     structure: async (collaboration, on = today()) => seenOn(await structureOf(collaboration), on),
     structureRecord: (collaboration) => store.read(collaboration, 'structure', 0),
     meeting,

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import { linked } from './chain.ts';
+import type { MatterListing } from './matter-listing.ts';
 import type { Append, ChatWish, Clock, EventStore, MeetingSummary, Recorded, StreamName } from './ports.ts';
 
 /** How a kind of stream is built up and what it tells the rest of the system. */
@@ -12,6 +13,8 @@ export type Model<State, Event extends { readonly type: string }> = {
   /** Messages that the chat should show after these events. */
   wishes(after: State, events: readonly Event[], version: number): readonly ChatWish[];
   summary(after: State, version: number): MeetingSummary | null;
+  /** What lists say of it, for streams that are listed. */
+  listing?(after: State): MatterListing;
 };
 
 export type Live<State> = { readonly state: State; readonly version: number };
@@ -209,7 +212,9 @@ export class Ledger<State, Event extends { readonly type: string }> {
   ): Append {
     const chat = this.#model.wishes(state, made, version);
     const summary = this.#summary(kept, state, version);
-    return { collaboration, stream, expected: kept.version, events, chat, summary };
+    const listing = this.#model.listing?.(state);
+    const append = { collaboration, stream, expected: kept.version, events, chat, summary };
+    return listing === undefined ? append : { ...append, listing };
   }
 
   /** Null when it says what it said before, but for the version: most events change nothing that is listed. */

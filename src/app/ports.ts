@@ -13,9 +13,10 @@ import type {
 import type { Actor } from '../domain/meeting/commands.ts';
 import type { PaperCount } from '../domain/meeting/election.ts';
 import type { Identification } from '../domain/meeting/sign-off.ts';
+import type { MatterListing } from './matter-listing.ts';
 
-/** Name of a stream within its collaboration: `meeting:<id>` or `structure`. */
-export type StreamName = `meeting:${string}` | 'structure';
+/** Name of a stream within its collaboration: `meeting:<id>`, `matter:<id>` or `structure`. */
+export type StreamName = `meeting:${string}` | `matter:${string}` | 'structure';
 
 /** An event as it stands in the record: what, by whom, for which command, and its place in the hash chain (TR1). */
 export type Recorded = {
@@ -65,6 +66,8 @@ export type Append = {
   readonly events: readonly Recorded[];
   readonly chat: readonly ChatWish[];
   readonly summary: MeetingSummary | null;
+  /** What the lists say of a matter after this, written in the same transaction. */
+  readonly listing?: MatterListing;
 };
 
 export type AppendOutcome =

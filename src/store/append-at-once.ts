@@ -1,5 +1,6 @@
 import type { Append, ChatWish } from '../app/ports.ts';
 import { eventColumns, summaryColumns } from './append-rows.ts';
+import { listingRows } from './listing-rows.ts';
 import type { Prepared } from './database.ts';
 
 /** What `append_at_once` answers: the appends it wrote, counted from 1; null when it wrote them all. */
@@ -15,6 +16,11 @@ const columns = [
 const parameters = columns.map((type, index) => `$${index + 1}::${type}[]`).join(', ');
 const text = `select append_at_once(${parameters}) as written`;
 
+/** The same, and what the lists say of matters, in one transaction. */
+const listedText = `with appended as materialized (select append_at_once(${parameters}) as written),
+  listed as materialized (select keep_matters($${columns.length + 1}::json, (select written from appended)) as kept)
+select written from appended, listed`;
+
 /** The batch, sorted by `inOrder`, as one prepared statement for the case that nothing stands in its way. */
 export function atOnceStatement(batch: readonly Append[], othersListen: boolean): Prepared {
   const events = batch.flatMap((append, index) =>
@@ -28,9 +34,10 @@ export function atOnceStatement(batch: readonly Append[], othersListen: boolean)
   );
   const [numbers, ...cells] = eventColumns(events);
   const [summaryNumbers, ...summaryCells] = summaryColumns(summaries);
+  const listings = listingRows(batch);
   return {
-    name: 'append-at-once',
-    text,
+    name: listings === null ? 'append-at-once' : 'append-at-once-listed',
+    text: listings === null ? text : listedText,
     values: [
       batch.map(({ collaboration }) => collaboration),
       batch.map(({ stream }) => stream),
@@ -50,6 +57,7 @@ export function atOnceStatement(batch: readonly Append[], othersListen: boolean)
       wishes.map(({ wish }) => wish.version),
       wishes.map(({ wish }) => wish.priority),
       othersListen ? notices(batch) : [],
+      ...(listings === null ? [] : [listings]),
     ],
   };
 }

@@ -45,8 +45,8 @@ const texts = {
  */
 export function oneStatement(batch: readonly Append[], othersListen: boolean): Prepared | null {
   const [append, ...more] = batch;
-  if (append === undefined || more.length > 0 || append.expected === 0 || append.summary !== null)
-    return null;
+  if (append === undefined || more.length > 0 || append.expected === 0) return null;
+  if (append.summary !== null || append.listing !== undefined) return null;
   const { collaboration, stream, expected, events, chat } = append;
   const [event, ...later] = events;
   const [wish, ...others] = chat;

@@ -1,4 +1,5 @@
 import type { Append, AppendOutcome } from '../app/ports.ts';
+import { listingRows } from './listing-rows.ts';
 import type { Prepared } from './database.ts';
 
 /** One row of what `append_batch` answers; `append` counts from 1 in the order given. */
@@ -18,6 +19,13 @@ const columns = [
 const parameters = columns.map((type, index) => `$${index + 1}::${type}[]`).join(', ');
 const text = `select append, outcome, actual, key from append_batch(${parameters})`;
 
+/** The same, and what the lists say of matters, in one transaction. */
+const listedText = `with appended as materialized (${text}),
+  listed as materialized (
+    select keep_matters($${columns.length + 1}::json, (
+      select coalesce(array_agg(append) filter (where outcome = 'appended'), '{}') from appended)) as kept)
+select append, outcome, actual, key from appended, listed`;
+
 /** The whole batch as one prepared statement: one array for each column, rows pointing to their append by number. */
 export function batchStatement(batch: readonly Append[]): Prepared {
   const numbered = batch.map((append, index) => ({ append, number: index + 1 }));
@@ -26,9 +34,10 @@ export function batchStatement(batch: readonly Append[]): Prepared {
     summary ? [{ summary, number }] : [],
   );
   const wishes = numbered.flatMap(({ append, number }) => append.chat.map((wish) => ({ wish, number })));
+  const listings = listingRows(batch);
   return {
-    name: 'append-batch',
-    text,
+    name: listings === null ? 'append-batch' : 'append-batch-listed',
+    text: listings === null ? text : listedText,
     values: [
       batch.map(({ collaboration }) => collaboration),
       batch.map(({ stream }) => stream),
@@ -41,6 +50,7 @@ export function batchStatement(batch: readonly Append[]): Prepared {
       wishes.map(({ wish }) => wish.key),
       wishes.map(({ wish }) => wish.version),
       wishes.map(({ wish }) => wish.priority),
+      ...(listings === null ? [] : [listings]),
     ],
   };
 }

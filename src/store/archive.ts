@@ -80,7 +80,7 @@ async function documents(
 }
 
 /** Swedish words and signs for what the query language writes in English: "eller" between words, quotes that curl. */
-const asQuery = (words: string): string =>
+export const asQuery = (words: string): string =>
   words
     .replaceAll(/[“”„«»]/g, '"')
     .split('"')

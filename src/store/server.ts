@@ -7,6 +7,7 @@ import type {
   StreamName,
   WebSessions,
 } from '../app/ports.ts';
+import type { MatterLists } from '../app/matter-lists.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { asId, type CollaborationId } from '../domain/ids.ts';
@@ -20,6 +21,7 @@ import { chatStore } from './chat-store.ts';
 import { conversationLock } from './conversation-lock.ts';
 import { connect, type Database } from './database.ts';
 import { eventStore } from './event-store.ts';
+import { matterLists } from './matter-lists.ts';
 import { migrate } from './migrate.ts';
 import { sqlOf } from './schema.ts';
 import { webSessions } from './web-sessions.ts';
@@ -35,6 +37,8 @@ export type Store = EventStore &
   ChatStore & {
     /** Minutes to look in; not part of the record. */
     readonly archive: Archive;
+    /** Lists of matters, made from the record. */
+    readonly matters: MatterLists;
     /** Papers of secret elections; not part of the record. */
     readonly ballotBox: BallotBox;
     /** Browsers outside Teams; not part of the record. */
@@ -79,6 +83,7 @@ export async function openServer(url: string, options: StoreOptions = {}): Promi
     ...events,
     ...chatStore(database),
     archive: archiveStore(database),
+    matters: matterLists(database),
     ballotBox: ballotBox(database, announcements, onFault),
     webSessions: webSessions(database),
     exclusively: conversationLock(announcements.session),

@@ -4,6 +4,7 @@ import { assignmentsAfter } from './evolving/assignments.ts';
 import { hearingsAfter } from './evolving/hearings.ts';
 import { recommendationsAfter } from './evolving/recommendations.ts';
 import type { Step } from './facts.ts';
+import { stageOf } from './stage.ts';
 import type { Matter, SettledCondition } from './state.ts';
 
 export const noMatter: Matter = {
@@ -34,11 +35,20 @@ export const noMatter: Matter = {
   assignments: {},
   relations: [],
   end: null,
+  trail: [],
 };
 
-/** The matter after one more event. No catch-all: a new event has to be dealt with here before anything compiles. */
+/** The matter after one more event. */
 export function evolveMatter(before: Matter, event: MatterEvent): Matter {
-  const matter = { ...before, version: before.version + 1 };
+  const after = changed({ ...before, version: before.version + 1 }, event);
+  const stage = stageOf(after);
+  return after.trail.at(-1)?.stage === stage
+    ? after
+    : { ...after, trail: [...after.trail, { stage, from: event.at }] };
+}
+
+/** No catch-all: a new event has to be dealt with here before anything compiles. */
+function changed(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case 'MatterRaised':
       return raised(matter, event);

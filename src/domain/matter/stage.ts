@@ -51,8 +51,10 @@ export function stageOf(matter: Matter): MatterStage {
 export const callOf = (matter: Matter): Hearing | null =>
   matter.hearings.find((hearing) => hearing.assignment === null && isPending(hearing)) ?? null;
 
+/** An item that a meeting ended without has nothing to wait for. */
 export const isPending = ({ endedFor, report }: Hearing): boolean =>
-  endedFor === null && (report === null || report.status === 'planned' || report.status === 'open');
+  endedFor === null &&
+  (report === null || (!report.final && (report.status === 'planned' || report.status === 'open')));
 
 /** Over, and with something declared. */
 export const isHeard = ({ endedFor, report }: Hearing): boolean =>

@@ -21,6 +21,7 @@ import type {
   Relation,
   Step,
 } from './facts.ts';
+import type { MatterStage } from './stage.ts';
 
 /** How a matter came to its end outside a meeting; what ends by a decision is read from the decision. */
 export type MatterEnd = {
@@ -67,6 +68,8 @@ export type Matter = {
   readonly assignments: Readonly<Record<AssignmentId, Assignment>>;
   readonly relations: readonly Relation[];
   readonly end: MatterEnd | null;
+  /** Every stage it has stood in, and from when: what lead times are measured by (FU1). */
+  readonly trail: readonly { readonly stage: MatterStage; readonly from: Instant }[];
 };
 
 export const currentBody = ({ steps }: Matter): BodyId | null => steps.at(-1)?.body ?? null;

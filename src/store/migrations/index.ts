@@ -7,6 +7,7 @@ import { archive } from './0006-archive.ts';
 import { ballotBox } from './0007-ballot-box.ts';
 import { allowanceUsed } from './0008-allowance-used.ts';
 import { webSession } from './0009-web-session.ts';
+import { matter } from './0010-matter.ts';
 
 /** All migrations, in order: number 1 is the first. Never changed once released; a change is a new one. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: 'ballot-box', sql: ballotBox },
   { name: 'allowance-used', sql: allowanceUsed },
   { name: 'web-session', sql: webSession },
+  { name: 'matter', sql: matter },
 ];
