@@ -161,6 +161,8 @@ async function assemble(
   const api = createApi({
     app,
     archive: store.archive,
+    matters: store.matters,
+    collaboration,
     chats: store,
     clock: wallClock,
     signing: hooks.signing ?? signIn,

@@ -1,5 +1,6 @@
 import express, { Router, type RequestHandler } from 'express';
 import type { App } from '../app/app.ts';
+import type { MatterLists } from '../app/matter-lists.ts';
 import type { CollaborationId, PersonId } from '../domain/ids.ts';
 import type { Archive, ChatStore, Clock, WebSessions } from '../app/ports.ts';
 import type { SigningProvider } from '../app/signing.ts';
@@ -12,10 +13,13 @@ import { claimRoutes } from './claim.ts';
 import type { CodeFlow } from './code-flow.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
 import { fair, type FairLimits } from './fair.ts';
+import { followUpRoutes } from './follow-up/routes.ts';
 import { requireCaller, requireProof, type Trust } from './identity.ts';
 import { live } from './live.ts';
 import { logRoutes } from './log.ts';
+import { matterRoutes } from './matters/routes.ts';
 import { meetingRoutes } from './meetings.ts';
+import { openRoutes } from './open/routes.ts';
 import { minutesStyleRoutes } from './minutes-style.ts';
 import { mineRoutes } from './mine/mine.ts';
 import { minutesRoutes } from './minutes.ts';
@@ -31,6 +35,9 @@ import { webSessionRoutes } from './web-session.ts';
 export type ApiParts = {
   readonly app: App;
   readonly archive: Archive;
+  readonly matters: MatterLists;
+  /** The collaboration that this installation serves: whose matters everybody may read. */
+  readonly collaboration: CollaborationId;
   readonly chats: Pick<ChatStore, 'conversation'>;
   readonly clock: Clock;
   readonly signing: SigningProvider;
@@ -66,7 +73,8 @@ export type Api = {
 const longestBody = '256kb';
 
 export function createApi(parts: ApiParts): Api {
-  const { app, archive, chats, clock, signing, trust, development, web, note, limits } = parts;
+  const { app, archive, matters, collaboration, chats, clock } = parts;
+  const { signing, trust, development, web, note, limits } = parts;
   const streams = live(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
@@ -77,6 +85,7 @@ export function createApi(parts: ApiParts): Api {
   const json = express.json({ limit: longestBody, type: ['application/json'] });
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
   if (web !== undefined) router.use(json, webRoutes(app, web, trust));
+  router.use('/open', openRoutes({ app, lists: matters, trust, collaboration }));
   // Who asks comes before what is asked: a stranger's megabyte is not read.
   router.use(
     requireCaller(trust, app, web?.collaboration ?? null),
@@ -95,6 +104,8 @@ export function createApi(parts: ApiParts): Api {
     structureRoutes(app),
     structureImportRoutes(app),
     archiveRoutes({ app, archive, clock }),
+    matterRoutes({ app, lists: matters }),
+    followUpRoutes({ app, lists: matters, archive }),
   );
   router.use(noSuchPath, broken(note));
   return { router, isWatching: (person) => streams.isWatching(person), close: () => streams.close() };

@@ -42,9 +42,12 @@ const statuses: Readonly<Record<Exclude<Problem['kind'], 'refused'>, number>> = 
 const forbidden: ReadonlySet<RefusalCode> = new Set(['not-authorised', 'not-identified']);
 
 function statusOf(problem: Problem): number {
-  if (problem.kind !== 'refused') return statuses[problem.kind];
-  if (forbidden.has(problem.refusal.code)) return 403;
-  return problem.refusal.code.endsWith('-not-found') ? 404 : 409;
+  return problem.kind === 'refused' ? refusalStatus(problem.refusal) : statuses[problem.kind];
+}
+
+export function refusalStatus({ code }: Refusal): number {
+  if (forbidden.has(code)) return 403;
+  return code.endsWith('-not-found') ? 404 : 409;
 }
 
 type ProblemBody = RefusedAnswer | MalformedAnswer | ProblemAnswer;

@@ -135,6 +135,8 @@ export type MatterLists = {
     stream: StreamName,
     version: number,
   ): Promise<void>;
+  /** Has the person a chat of their own with the bot that it can write in? */
+  reachable(collaboration: CollaborationId, person: PersonId): Promise<boolean>;
   digest(collaboration: CollaborationId, person: PersonId): Promise<DigestChoice | null>;
   chooseDigest(collaboration: CollaborationId, person: PersonId, frequency: string): Promise<void>;
   digests(collaboration: CollaborationId): Promise<readonly (DigestChoice & { readonly person: PersonId })[]>;

@@ -125,10 +125,7 @@ export function matterUseCases({ store, clock, rosterOn, meeting }: MattersParts
       ledger.onChanged((collaboration, stream, version) =>
         listener(collaboration, stream.slice('matter:'.length) as MatterId, version),
       ),
-    grown: (collaboration, stream, version) => {
-      // A store out of reach only means that the stream is read when it is next used.
-      ledger.grown(collaboration, stream, version).catch(() => undefined);
-    },
+    grown: (collaboration, stream, version) => ledger.grown(collaboration, stream, version),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DraftsFor, MatterLists, MatterPage, MatterQuery } from '../app/matter-lists.ts';
 import type { StreamName } from '../app/ports.ts';
+import { personalChat } from './personal-chat.ts';
 import {
   asId,
   type AssignmentId,
@@ -75,6 +76,14 @@ export function matterLists(database: Database): MatterLists {
              values (${collaboration}, ${process}, ${stream}, ${version})
              on conflict (collaboration, process, stream) do update set version = greatest(p.version, excluded.version)`,
       );
+    },
+    reachable: async (collaboration, person) => {
+      const rows = await run(
+        database,
+        sql`select id from conversation
+             where collaboration = ${collaboration} and meeting = ${personalChat(person)} and active limit 1`,
+      );
+      return rows.length > 0;
     },
     ...digests(database),
   };

@@ -23,6 +23,8 @@ export async function smallServer(
   const api = createApi({
     app,
     archive: store.archive,
+    matters: store.matters,
+    collaboration,
     chats: store,
     clock,
     signing: signIn,

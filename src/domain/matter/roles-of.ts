@@ -14,6 +14,8 @@ export function matterRoles(
   matter: Matter | null,
 ): ReadonlySet<MatterRole> {
   const { person } = actor;
+  // By a personal link somebody takes part in a meeting, and does nothing else.
+  if (actor.via === 'link') return new Set();
   if (person === null) return new Set(actor.via === 'script' ? ['system'] : []);
   const roles = new Set<MatterRole>();
   for (const mandate of mandatesOf(roster, person)) {
