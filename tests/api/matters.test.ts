@@ -5,6 +5,7 @@ import type {
   BoardAnswer,
   FollowUpAnswer,
   MatterAnswer,
+  MatterRefusedAnswer,
   OpenListAnswer,
   RemindersAnswer,
 } from '../../src/contract/matters.ts';
@@ -109,13 +110,9 @@ describe('matters over HTTP', () => {
     expect(asked.mine).toEqual(['skelleftea']);
     expect(asked.recommendations.map(({ matter }) => matter)).toContain('api-avtal');
     const refused = await send(susanne, 'api-avtal', answer('skelleftea'));
-    expect([refused.status, await refused.json()]).toEqual([
-      409,
-      expect.objectContaining({
-        refusal: expect.objectContaining({ code: 'wrong-principal' }),
-        message: expect.stringContaining('Skellefteå kommun'),
-      }),
-    ]);
+    const body = (await refused.json()) as MatterRefusedAnswer;
+    expect([refused.status, body.refusal.code]).toEqual([409, 'wrong-principal']);
+    expect(body.message).toContain('Skellefteå kommun');
     const after = await done(therese, 'api-avtal', answer('skelleftea'));
     expect(after.matter.adoption).toMatchObject({ of: 2, adopted: 1, waiting: 1 });
   });
@@ -181,7 +178,7 @@ describe('matters over HTTP', () => {
     const year = new Date().getFullYear();
     const period = `from=${year}-01-01&until=${year}-12-31`;
     const figures = await get<FollowUpAnswer>(susanne, `/follow-up?${period}`);
-    expect(figures.recommendations).toMatchObject({ asked: expect.any(Number), adopted: expect.any(Number) });
+    expect(figures.recommendations.asked).toBeGreaterThan(0);
     const book = await server.ask(`/api/follow-up.xlsx?${period}`, { token: tokens[susanne] ?? '' });
     const sheets = await readXlsx(Buffer.from(await book.arrayBuffer()));
     expect(sheets.length).toBeGreaterThan(0);
