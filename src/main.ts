@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/development-channel.ts';
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
+import { civilDay } from './app/civil-day.ts';
 import { createApp } from './app/create-app.ts';
 import { firstStart } from './app/first-start.ts';
 import { matterProcess } from './app/matter-process.ts';
@@ -20,6 +21,7 @@ import { openMetrics } from './metrics.ts';
 import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { loadSample, sampleScript } from './script/sample.ts';
+import { loadPipeline } from './script/story/pipeline.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/server.ts';
 import { watchedApp, watchedStore } from './telemetry/parts.ts';
@@ -115,7 +117,8 @@ async function assemble(
     if (!begun.ok) throw new Error(`The first start was refused: ${begun.refusal.code}`);
   }
   const sampled = config.sample && script?.collaboration.id === collaboration;
-  if (sampled && !(await isLoaded(app, collaboration, script.plan.id))) {
+  const fresh = sampled && !(await isLoaded(app, collaboration, script.plan.id));
+  if (fresh) {
     progress('loading-sample');
     await loadSample(app, script);
   }
@@ -138,6 +141,14 @@ async function assemble(
     collaboration,
   );
   opened.push(() => carrying.close());
+  if (fresh) {
+    // Nobody who starts waits for it: the matters come while the first page is looked at.
+    const told = loadPipeline(
+      { app, collaboration, settled: () => carrying.settled() },
+      civilDay(wallClock()),
+    ).catch((error: unknown) => log.error({ error: withoutWords(error) }, 'sample matters'));
+    opened.push(() => told);
+  }
   const sample = sampled ? script.plan.id : null;
   const channel = await openChannel(config, server.url, opened);
   const bot = openBot({
@@ -157,7 +168,13 @@ async function assemble(
   const development =
     channel === null
       ? null
-      : { key: developmentKey(channel), channel: channel.url, appId: config.accounts.appId, collaboration };
+      : {
+          key: developmentKey(channel),
+          channel: channel.url,
+          appId: config.accounts.appId,
+          collaboration,
+          sample,
+        };
   const api = createApi({
     app,
     archive: store.archive,

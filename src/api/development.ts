@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { App } from '../app/app.ts';
 import { sampleObjectId, sampleTenant } from '../app/sample-accounts.ts';
 import { sessionRequest, type PersonsAnswer, type SessionAnswer } from '../contract/tab-api.ts';
-import type { CollaborationId } from '../domain/ids.ts';
+import type { CollaborationId, MeetingId } from '../domain/ids.ts';
 import type { Mandate, Person, Roster } from '../domain/structure/facts.ts';
 import { t, type Locale } from '../i18n/index.ts';
 import { signSession, type DevelopmentKey } from './development-identity.ts';
@@ -16,12 +16,14 @@ export type DevelopmentRoutes = {
   readonly collaboration: CollaborationId;
   /** Address of the development channel. */
   readonly channel: string;
+  /** The sample's meeting, which the picker leads to; null without it: the newest. */
+  readonly sample: MeetingId | null;
 };
 
 /** The person picker's doors. Anyone who reaches them can be anyone: mounted only where development identities are trusted. */
 export function developmentRoutes(
   app: App,
-  { key, appId, collaboration, channel }: DevelopmentRoutes,
+  { key, appId, collaboration, channel, sample }: DevelopmentRoutes,
 ): Router {
   const router = Router();
   router.get('/persons', async (request, response) => {
@@ -33,7 +35,7 @@ export function developmentRoutes(
       name: person.name,
       role: roleOf(locale, roster, person),
     }));
-    response.json({ persons, meeting: newest?.meeting ?? null, channel } satisfies PersonsAnswer);
+    response.json({ persons, meeting: sample ?? newest?.meeting ?? null, channel } satisfies PersonsAnswer);
   });
   router.post('/session', async (request, response) => {
     const body = readBody(sessionRequest, request, response);

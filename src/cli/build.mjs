@@ -7,6 +7,7 @@ import { hashOfTimes, isStamped } from './stamp.mjs';
 
 /** The meeting that the sample and the demonstration are told from. */
 const sample = 'tests/meetings/2024-03-15.yaml';
+const pipeline = 'tests/matters/pipeline.yaml';
 const shared = [
   'package.json',
   'package-lock.json',
@@ -28,6 +29,7 @@ export const buildServer = (root) =>
       for (const place of ['src', 'bot']) copyAssets(join(root, place), join(folder, place));
       if (existsSync(join(root, sample)))
         cpSync(join(root, sample), join(folder, 'sample', '2024-03-15.yaml'));
+      cpSync(join(root, pipeline), join(folder, 'sample', 'pipeline.yaml'));
     },
   });
 

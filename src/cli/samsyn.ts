@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importMeeting,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  matters: async () => (await import('./matters.ts')).matters,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };
 

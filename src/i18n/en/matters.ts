@@ -137,4 +137,8 @@ export const matters: Complete<typeof sv> = {
   'feed.title': 'Decisions and recommendations in {name}',
   'feed.decided': '{body}: {title}',
   'feed.recommended': 'Recommendation to {n} {n|principal|principals}: {title}',
+  'matters.cli.usage':
+    'Usage: samsyn matters list [--stage STAGE] [--body BODY] [--text WORDS] | show ID | export ID | rebuild',
+  'matters.cli.rebuilt': '{n} matters listed anew from the record.',
+  'matters.cli.total': '{shown} of {n} matters',
 };

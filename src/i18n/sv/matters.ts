@@ -132,4 +132,8 @@ export const matters = {
   'feed.title': 'Beslut och rekommendationer i {name}',
   'feed.decided': '{body}: {title}',
   'feed.recommended': 'Rekommendation till {n} {n|huvudman|huvudmän}: {title}',
+  'matters.cli.usage':
+    'Så här: samsyn matters list [--stage SKEDE] [--body ORGAN] [--text ORD] | show ID | export ID | rebuild',
+  'matters.cli.rebuilt': '{n} ärenden listade på nytt ur det som registrerats.',
+  'matters.cli.total': '{shown} av {n} ärenden',
 } as const;
