@@ -85,7 +85,7 @@ export function createApi(parts: ApiParts): Api {
   const json = express.json({ limit: longestBody, type: ['application/json'] });
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
   if (web !== undefined) router.use(json, webRoutes(app, web, trust));
-  router.use('/open', openRoutes({ app, lists: matters, trust, collaboration }));
+  router.use(openRoutes({ app, lists: matters, trust, collaboration }));
   // Who asks comes before what is asked: a stranger's megabyte is not read.
   router.use(
     requireCaller(trust, app, web?.collaboration ?? null),

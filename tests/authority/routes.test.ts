@@ -28,6 +28,8 @@ test('AU8: every route is in the table, and the table has no other', () => {
   const api = createApi({
     app: council.app,
     archive: council.store.archive,
+    matters: council.store.matters,
+    collaboration,
     chats: council.store,
     clock: () => '',
     signing: signIn,

@@ -29,10 +29,10 @@ export type OpenParts = {
 /** The open reading of matters: for everybody signed in at a principal, without drafts and persons (PI7). */
 export function openRoutes({ app, lists, trust, collaboration }: OpenParts): Router {
   const router = Router();
-  router.use(requireProof(trust));
+  router.use('/open', requireProof(trust));
   const reading = () => readerOf(app, collaboration, null);
   const limited = paceProven(60, 60_000);
-  router.get('/matters', limited, async (request, response) => {
+  router.get('/open/matters', limited, async (request, response) => {
     const query = readQuery(openQuery, request, response);
     if (query === null) return;
     const reader = await reading();
@@ -47,7 +47,7 @@ export function openRoutes({ app, lists, trust, collaboration }: OpenParts): Rou
     const { names, today } = reader;
     response.json({ cards, total, names, today } satisfies OpenListAnswer);
   });
-  router.get('/matters/:id', limited, async (request, response) => {
+  router.get('/open/matters/:id', limited, async (request, response) => {
     const reader = await reading();
     const matter = await app.matters.matter(
       collaboration,
@@ -61,7 +61,7 @@ export function openRoutes({ app, lists, trust, collaboration }: OpenParts): Rou
     const { names, today } = reader;
     response.json({ matter: shown, names, today } satisfies OpenMatterAnswer);
   });
-  router.get('/feed.atom', limited, async (request, response) => {
+  router.get('/open/feed.atom', limited, async (request, response) => {
     const reader = await reading();
     const { matters } = await lists.find(collaboration, { ...everything, stages: [...told], limit: 100 });
     const { collaboration: known } = await app.structure(collaboration);

@@ -24,10 +24,9 @@ export function authorise(meeting: Meeting, command: MeetingCommand, actor: Acto
 /** By a personal link somebody takes part and runs nothing, whatever else they are (AC6). */
 const byLink: readonly RoleName[] = ['participant', 'serving'];
 
-/** Without a person, Teams' own word, what the server has seen of a link, and what the installation carries to an agenda come from the system. */
+/** Without a person, Teams' own word and what the server has seen of a link come from the system. */
 function actorsRoles(meeting: Meeting, { person, via }: Actor): ReadonlySet<RoleName> {
-  if (via === 'teams' || ((via === 'link' || via === 'script') && person === null))
-    return new Set<RoleName>(['system']);
+  if (via === 'teams' || (via === 'link' && person === null)) return new Set<RoleName>(['system']);
   const roles = rolesOf(meeting, person);
   return via === 'link' ? new Set(byLink.filter((role) => roles.has(role))) : roles;
 }

@@ -13,7 +13,7 @@ const prepares = ['secretary', 'coordinator'] as const;
 
 export const authority: Readonly<Record<MeetingCommandType, Authority>> = {
   PrepareMeeting: { roles: prepares },
-  AddAgendaItem: { roles: [...runs, 'system'] },
+  AddAgendaItem: { roles: runs },
   MoveAgendaItem: { roles: runs },
   WithdrawAgendaItem: { roles: runs },
   EditAgendaItem: { roles: runs },

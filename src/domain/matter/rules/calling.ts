@@ -85,7 +85,7 @@ export function callReport(
   { meeting: id, item, assignment }: Command<'CallReport'>,
   context: MatterContext,
 ): Decided {
-  const { meeting, at, actor } = context;
+  const { meeting, at } = context;
   const given = matter.assignments[assignment];
   if (given === undefined) return refuse({ code: 'assignment-unknown' });
   if (meeting === null) return refuse({ code: 'meeting-not-found' });
@@ -98,7 +98,8 @@ export function callReport(
     {
       type: 'MatterCalled',
       at,
-      by: actor.person,
+      // Who gave it wanted it reported.
+      by: given.by,
       meeting: id,
       body: session.body,
       date: meeting.date,
