@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, ReOrderDotsVerticalRegular, WarningRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { SessionId } from '../../src/domain/ids.ts';
 import type { AgendaLine, SessionView } from '../../src/domain/view.ts';
 import { useLayout } from '../components/layout-styles.ts';
@@ -14,6 +14,9 @@ import { ItemForm } from './item-form.tsx';
 import { AgendaTools } from '../components/agenda-tools.tsx';
 import { dragging } from '../components/agenda-dragging.ts';
 import { lacking } from './lacking.ts';
+import { RaiseLink } from './raise-link.tsx';
+
+const PickMatter = lazy(() => import('./pick-matter.tsx'));
 
 const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: '36px minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
@@ -124,6 +127,7 @@ function Line({ line, moves }: LineProps) {
           </Link>
         ))}
         <Lacks line={line} />
+        <RaiseLink line={line} />
         <AgendaTools
           line={line}
           moves={moves}
@@ -150,14 +154,28 @@ function Lacks({ line }: { readonly line: AgendaLine }) {
 }
 
 function Add({ session }: { readonly session: SessionId }) {
+  const { view } = useMeeting();
   const say = useText();
-  const [open, setOpen] = useState(false);
-  if (open) return <ItemForm session={session} onClose={() => setOpen(false)} />;
+  const layout = useLayout();
+  const [open, setOpen] = useState<'new' | 'pick' | null>(null);
+  const close = () => setOpen(null);
+  if (open === 'new') return <ItemForm session={session} onClose={close} />;
+  if (open === 'pick')
+    return (
+      <Suspense fallback={null}>
+        <PickMatter session={session} onClose={close} />
+      </Suspense>
+    );
   return (
-    <div>
-      <Button icon={<AddRegular aria-hidden />} onClick={() => setOpen(true)}>
+    <div className={layout.row}>
+      <Button icon={<AddRegular aria-hidden />} onClick={() => setOpen('new')}>
         {say('tab.act.add-item')}
       </Button>
+      {view.phase === 'prepared' ? (
+        <Button icon={<AddRegular aria-hidden />} onClick={() => setOpen('pick')}>
+          {say('before.pick')}
+        </Button>
+      ) : null}
     </div>
   );
 }

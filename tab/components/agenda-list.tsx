@@ -16,6 +16,7 @@ import { dragging } from './agenda-dragging.ts';
 import { AgendaTools, toolsFor } from './agenda-tools.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { ItemDetails } from './current-item.tsx';
+import { RaiseLink } from '../before/raise-link.tsx';
 import { useLayout } from './layout-styles.ts';
 import { SendButton } from './send-button.tsx';
 import { SendLine } from './send-line.tsx';
@@ -116,6 +117,7 @@ function Line({ line, moves, changing }: LineProps) {
         )}
         {line.status === 'planned' ? <Conflicts item={line} /> : null}
         {looked ? <ItemDetails item={line} open /> : null}
+        <RaiseLink line={line} />
       </div>
       {line.status === 'planned' && may(view, 'OpenItem') ? <OpenItem line={line} /> : <Mark line={line} />}
       {changing && toolsFor(view, line) ? (

@@ -2,6 +2,8 @@ import type { Complete } from '../complete.ts';
 import type { before as source } from '../sv/before.ts';
 
 export const before: Complete<typeof source> = {
+  'before.pick': 'Pick a matter',
+  'before.raise': 'Raise a matter from here',
   'before.new': 'New meeting',
   'before.failed': 'We couldn’t fetch which bodies you can prepare meetings for.',
   'before.phase.prepared': 'being prepared',

@@ -103,6 +103,11 @@ export const pipeline: Complete<typeof source> = {
   'board.move.none-behind': 'The matter cannot be moved back now.',
   'board.moved': '“{title}” is now in {column}.',
 
+  'pick.title': 'Pick a matter for the agenda',
+  'pick.submit': 'Add',
+  'pick.choose': 'Choose a matter.',
+  'pick.not-here': 'The matter cannot be called to this meeting now.',
+
   'raise.do': 'Raise a matter',
   'raise.title': 'Raise a matter',
   'raise.form': 'The matter',

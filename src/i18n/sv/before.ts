@@ -1,5 +1,7 @@
 /** Before the meeting: preparing it, its agenda, its notice. */
 export const before = {
+  'before.pick': 'Hämta ett ärende',
+  'before.raise': 'Väck ett ärende härifrån',
   'before.new': 'Nytt möte',
   'before.failed': 'Vi kunde inte hämta vilka organ du kan förbereda möten för.',
   'before.phase.prepared': 'förbereds',

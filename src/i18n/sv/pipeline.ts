@@ -99,6 +99,11 @@ export const pipeline = {
   'board.move.none-behind': 'Ärendet kan inte flyttas tillbaka nu.',
   'board.moved': '”{title}” finns nu i {column}.',
 
+  'pick.title': 'Hämta ett ärende till dagordningen',
+  'pick.submit': 'Lägg till',
+  'pick.choose': 'Välj ett ärende.',
+  'pick.not-here': 'Ärendet kan inte kallas till det här mötet nu.',
+
   'raise.do': 'Väck ärende',
   'raise.title': 'Väck ett ärende',
   'raise.form': 'Ärendet',
