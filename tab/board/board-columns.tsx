@@ -53,7 +53,7 @@ export function BoardColumns(props: Props) {
     const column = columnOf(matter.stage, matter.body, gates);
     announce(say('board.moved', { title: matter.title, column: titleOf(column) }));
     onChanged();
-    focusMatter(board.current, matter.matter);
+    focusMatter(board.current, matter.matter, `[data-column="${column}"]`);
   };
   const moving = useMoving(gates, titleOf, moved);
   const tell = useCallback(
@@ -64,7 +64,7 @@ export function BoardColumns(props: Props) {
   const closeForm = () => {
     const matter = moving.choosing?.card.matter;
     moving.close();
-    if (matter !== undefined) focusMatter(board.current, matter);
+    if (matter !== undefined) focusMatter(board.current, matter, '');
   };
   const sideways = (from: ColumnName, way: 1 | -1) => {
     const at = columns.indexOf(from);
@@ -93,6 +93,7 @@ export function BoardColumns(props: Props) {
         choosing={moving.choosing}
         moving={moving}
         onClose={closeForm}
+        onDone={moving.close}
       />
     );
   const total = Object.values(totals).reduce((sum, one) => sum + one, 0);
@@ -186,10 +187,10 @@ function OneColumn({
 }
 
 /** Focuses a matter's card when it is drawn where it has come to; gives up after a while. */
-function focusMatter(board: HTMLElement | null, matter: string, tries = 90): void {
+function focusMatter(board: HTMLElement | null, matter: string, within: string, tries = 300): void {
   requestAnimationFrame(() => {
-    const link = board?.querySelector<HTMLElement>(`[data-matter="${CSS.escape(matter)}"]`);
+    const link = board?.querySelector<HTMLElement>(`${within} [data-matter="${CSS.escape(matter)}"]`);
     if (link?.checkVisibility() === true) link.focus();
-    else if (tries > 0) focusMatter(board, matter, tries - 1);
+    else if (tries > 0) focusMatter(board, matter, within, tries - 1);
   });
 }

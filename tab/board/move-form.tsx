@@ -7,10 +7,16 @@ import { useNames } from '../pipeline/names.ts';
 import { moveLabel } from './move-label.ts';
 import type { Choosing, Moving } from './use-moving.ts';
 
-type Props = { readonly choosing: Choosing; readonly moving: Moving; readonly onClose: () => void };
+type Props = {
+  readonly choosing: Choosing;
+  readonly moving: Moving;
+  readonly onClose: () => void;
+  /** It is recorded: the focus goes along with the card. */
+  readonly onDone: () => void;
+};
 
 /** Which of several ways, and the words that it takes, before the matter is moved. */
-export function MoveForm({ choosing: { card, moves }, moving, onClose }: Props) {
+export function MoveForm({ choosing: { card, moves }, moving, onClose, onDone }: Props) {
   const say = useText();
   const { locale } = useLanguage();
   const names = useNames();
@@ -21,7 +27,7 @@ export function MoveForm({ choosing: { card, moves }, moving, onClose }: Props) 
   const needed = move.asks === 'reason' || move.asks === 'deviation';
   const go = () => {
     if (needed && words.trim() === '') moving.sending.refuse(say('board.move.reason-missing'));
-    else void moving.perform(card, move, words.trim()).then((done) => done && onClose());
+    else void moving.perform(card, move, words.trim()).then((done) => done && onDone());
   };
   return (
     <FormFrame

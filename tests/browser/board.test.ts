@@ -119,9 +119,9 @@ describe('the board in a browser', () => {
     expect(await page.getByRole('article').count()).toBeLessThan(150);
     await raised.getByRole('link').first().focus();
     await page.keyboard.press('End');
-    const last = raised.locator('li[aria-posinset="1539"]');
+    const last = raised.locator('li[aria-posinset="1540"]');
     await last.getByRole('link').waitFor();
-    expect(await last.getAttribute('aria-setsize')).toBe('1539');
+    expect(await last.getAttribute('aria-setsize')).toBe('1540');
     await until('it has the focus', () =>
       last.getByRole('link').evaluate((link) => link === document.activeElement),
     );

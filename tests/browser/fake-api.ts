@@ -125,7 +125,9 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
     if (pathname.startsWith('/api/meetings/')) tokens.push(request.headers.authorization ?? '');
-    const route = routes.find(([path]) => path.test(pathname));
+    const route = pathname.startsWith('/api/matters/')
+      ? undefined
+      : routes.find(([path]) => path.test(pathname));
     if (pathname.startsWith('/tab/')) file(dist, pathname.slice('/tab/'.length), response);
     else if (route !== undefined) route[1](request, response);
     else
