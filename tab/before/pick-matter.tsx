@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, SearchBox, Spinner } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MatterAnswer } from '../../src/contract/matters.ts';
 import { asId, type ItemId, type SessionId } from '../../src/domain/ids.ts';
 import type { MatterCard } from '../../src/domain/matter/view.ts';
@@ -72,7 +72,7 @@ function Picking({ session, onClose }: Props) {
       onClose={onClose}
       sending={sending}
     >
-      <Found chosen={chosen?.matter.matter ?? ''} onChoose={setChosen} />
+      <Found onChoose={setChosen} />
       {skipped.length === 0 ? null : (
         <TextField
           label={say('matter.form.deviation', { bodies: skipped.map((body) => shortBody(body)) })}
@@ -86,18 +86,20 @@ function Picking({ session, onClose }: Props) {
   );
 }
 
-type FoundProps = { readonly chosen: string; readonly onChoose: (answer: MatterAnswer | null) => void };
+type FoundProps = { readonly onChoose: (answer: MatterAnswer | null) => void };
 
 const shown = 12;
 const pause = 300;
 
 /** The matters that could be called, by the words typed; choosing one asks the server where it may go. */
-function Found({ chosen, onChoose }: FoundProps) {
+function Found({ onChoose }: FoundProps) {
   const { api } = usePipeline();
   const say = useText();
   const layout = useLayout();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly MatterCard[] | 'fault' | null>(null);
+  const [wanted, setWanted] = useState('');
+  const latest = useRef('');
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
@@ -114,7 +116,14 @@ function Found({ chosen, onChoose }: FoundProps) {
     };
   }, [api, words]);
   const choose = (matter: string) => {
-    api.matter(matter).then(onChoose, () => setFound('fault'));
+    setWanted(matter);
+    onChoose(null);
+    latest.current = matter;
+    api.matter(matter).then(
+      // An answer that comes after a newer choice is left aside.
+      (answer) => latest.current === matter && onChoose(answer),
+      () => setFound('fault'),
+    );
   };
   return (
     <>
@@ -135,7 +144,7 @@ function Found({ chosen, onChoose }: FoundProps) {
       {found === null || found === 'fault' || found.length === 0 ? null : (
         <RadioGroup
           aria-label={say('pick.title')}
-          value={chosen}
+          value={wanted}
           onChange={(_event, { value }) => choose(value)}
         >
           {found.map(({ matter, title, lacks }) => (

@@ -29,16 +29,11 @@ const isFromItem = ({ meeting, item }: FromItem): boolean => meeting !== '' && i
 
 export function raiseForm({ answer, names, say, from, title }: About): FormSpec {
   const [mine] = answer.mine;
-  const [first] = answer.bodies.toSorted((a, b) => a.skipped.length - b.skipped.length);
   const skippedIn = (body: string) => answer.bodies.find((one) => one.body === body)?.skipped ?? [];
   return {
     title: say('raise.form'),
     submit: say('raise.do'),
-    first: {
-      title,
-      body: first?.body ?? '',
-      origin: mine === undefined ? `body:${first?.body ?? ''}` : `principal:${mine}`,
-    },
+    first: { title, origin: mine === undefined ? '' : `principal:${mine}` },
     fields: (values) => [
       ...wordsFields(names, say),
       ...(isFromItem(from) ? [] : [originField(answer, names, say)]),
