@@ -56,11 +56,10 @@ export function BoardColumns(props: Props) {
     focusMatter(board.current, matter.matter, `[data-column="${column}"]`);
   };
   const moving = useMoving(gates, titleOf, moved);
-  const tell = useCallback(
-    (name: ColumnName, total: number | null) =>
-      setTotals((before) => (before[name] === (total ?? 0) ? before : { ...before, [name]: total ?? 0 })),
-    [],
-  );
+  const tell = useCallback((name: ColumnName, total: number | null) => {
+    if (total !== null)
+      setTotals((before) => (before[name] === total ? before : { ...before, [name]: total }));
+  }, []);
   const closeForm = () => {
     const matter = moving.choosing?.card.matter;
     moving.close();

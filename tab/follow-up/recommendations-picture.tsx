@@ -3,16 +3,17 @@ import { Bars } from '../charts/bars.tsx';
 import { Picture } from '../charts/picture.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
-import { useNames } from '../pipeline/names.ts';
+import { inOrder, useNames } from '../pipeline/names.ts';
 import { percentOf, ratio } from './figures.ts';
 
 /** God samverkanskultur: how the principals answered what they were recommended. */
 export function RecommendationsPicture({ answer }: { readonly answer: FollowUpAnswer }) {
-  const { made, asked, adopted, changed, rejected, waiting, principals } = answer.recommendations;
+  const { made, asked, adopted, changed, rejected, waiting } = answer.recommendations;
   const say = useText();
   const { locale } = useLanguage();
   const layout = useLayout();
   const names = useNames();
+  const principals = inOrder(answer.recommendations.principals, names);
   const kinds = [
     { key: 'adopted', label: say('pipeline.answer.adopted'), count: adopted, tone: 'good' },
     { key: 'changed', label: say('pipeline.answer.adopted-with-changes'), count: changed, tone: 'changed' },

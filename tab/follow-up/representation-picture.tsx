@@ -5,16 +5,17 @@ import { Picture } from '../charts/picture.tsx';
 import { day } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
-import { useNames } from '../pipeline/names.ts';
+import { inOrder, useNames } from '../pipeline/names.ts';
 import { percentOf, ratio, shareText } from './figures.ts';
 
 /** Representation per meeting and per principal: who the council is a council of. */
 export function RepresentationPicture({ answer }: { readonly answer: FollowUpAnswer }) {
-  const { meetings, principals } = answer.representation;
+  const { meetings } = answer.representation;
   const say = useText();
   const { locale } = useLanguage();
   const layout = useLayout();
   const names = useNames();
+  const principals = inOrder(answer.representation.principals, names);
   const [sum, of] = [total(meetings.map((one) => one.principals)), total(meetings.map((one) => one.of))];
   const least = principals.toSorted((a, b) => ratio(a.meetings, a.of) - ratio(b.meetings, b.of))[0];
   return (

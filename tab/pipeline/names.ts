@@ -25,6 +25,15 @@ export function namesOf({ bodies, principals }: MatterNames): Names {
   };
 }
 
+/** In the collaboration's own order, which never jumps. */
+export function inOrder<Line extends { readonly principal: PrincipalId }>(
+  lines: readonly Line[],
+  { principals }: Names,
+): readonly Line[] {
+  const place = new Map(principals.map(({ id }, at) => [id, at]));
+  return lines.toSorted((a, b) => (place.get(a.principal) ?? 0) - (place.get(b.principal) ?? 0));
+}
+
 export const NamesContext = createContext<Names>(namesOf({ bodies: {}, principals: [] }));
 
 export const useNames = (): Names => use(NamesContext);

@@ -1,5 +1,5 @@
 import { readAddress } from '../../tab/address.ts';
-import { chatOf, linkToItem, wishIn, type TeamsPlace } from '../../tab/place/teams-place.ts';
+import { chatOf, linkToItem, linkToMatter, wishIn, type TeamsPlace } from '../../tab/place/teams-place.ts';
 
 const nowhere: TeamsPlace = { frame: 'content', subPage: null, meeting: null, chat: null, channel: null };
 const wish = (search: string, place: Partial<TeamsPlace>) =>
@@ -24,20 +24,25 @@ describe('which page is shown where in Teams', () => {
     });
   });
 
-  test('a deep link leads to its meeting, item, recap, sign-off or page of help', () => {
+  test('a deep link leads to its meeting, item, recap, sign-off, matter or page of help', () => {
     expect(wish('', { subPage: linkToItem('samråd/1', 'item 5') })).toMatchObject({
       meeting: 'samråd/1',
       item: 'item 5',
     });
     expect(wish('', { subPage: 'meeting/m1/recap' })).toMatchObject({ meeting: 'm1', surface: 'recap' });
     expect(wish('', { subPage: 'meeting/m1/sign' })).toMatchObject({ meeting: 'm1', surface: 'sign' });
+    expect(wish('', { subPage: linkToMatter('ärende/7') })).toMatchObject({
+      surface: 'matter',
+      matter: 'ärende/7',
+    });
+    expect(wish('', { subPage: 'answer' })).toMatchObject({ surface: 'answer' });
     expect(wish('', { subPage: 'help/substitutes' })).toMatchObject({
       surface: 'help',
       topic: 'substitutes',
     });
   });
 
-  test.each(['', 'meeting', 'meeting/', 'structure', '../../etc', 'meeting/%E0%A4%A', '<script>'])(
+  test.each(['', 'meeting', 'meeting/', 'matter/', 'structure', '../../etc', 'meeting/%E0%A4%A', '<script>'])(
     'a deep link that names nothing leads nowhere else: %s',
     (subPage) => {
       expect(wish('', { subPage })).toMatchObject({ surface: 'mine', item: null });
