@@ -30,7 +30,7 @@ const first = 'Samordnad individuell plan vid utskrivning från slutenvården';
 const said = (page: Page) => page.getByTestId('spoken').innerText();
 
 describe('the board in a browser', () => {
-  test('a card says number, heading, where from, when next, what it lacks, and how the sixteen answered', async () => {
+  test('PI4, PI6: a card says number, heading, where from, when next, what it lacks, and how the sixteen answered', async () => {
     const page = await open();
     await card(column(page, 'preparing'), first)
       .getByText('Saknar förslag till beslut och underlag')
@@ -83,7 +83,7 @@ describe('the board in a browser', () => {
     expect(await said(page)).toContain(`”${first}” finns nu i LSG.`);
   });
 
-  test('by menu on a phone: one column at a time, and every way it may go; past the route a reason is asked for', async () => {
+  test('PI2: by menu on a phone: one column at a time, and every way it may go; past the route a reason is asked for', async () => {
     const page = await open({ width: 390 });
     await page.getByRole('tab', { name: /^Under beredning/ }).click();
     await page.getByRole('button', { name: `Flytta ${first}` }).click();

@@ -42,7 +42,7 @@ describe('the life of a matter, in the tab against the server', () => {
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name, exact: true }).click();
 
-  test('from an idea in a group to the answers of the principals', async () => {
+  test('PI1, PI4, PI8: from an idea in a group to the answers of the principals', async () => {
     // Raised.
     const raising = await open(coordinator, 'surface=raise');
     await raising.getByLabel(/^Rubrik/).fill(title);
@@ -126,7 +126,7 @@ describe('the life of a matter, in the tab against the server', () => {
     await reading.getByText('Norsjö kommun har antagit.').waitFor();
   });
 
-  test('a correction is another answer with its reason, and what was corrected stays', async () => {
+  test('PI4: a correction is another answer with its reason, and what was corrected stays', async () => {
     const phone = await open('susanne-rormyr', 'surface=answer', 320);
     await press(phone, 'Rätta svaret');
     await press(phone, 'Avslagen');
@@ -136,7 +136,7 @@ describe('the life of a matter, in the tab against the server', () => {
     await phone.getByText('1 tidigare svar finns i historiken.').waitFor();
   });
 
-  test('somebody else’s principal is refused in words', async () => {
+  test('PI4: somebody else’s principal is refused in words', async () => {
     const { matter: view } = await told();
     const refused = await ask('susanne-rormyr', `/matters/${matter}/commands`, {
       method: 'POST',
