@@ -81,7 +81,8 @@ describe('the life of a matter, in the tab against the server', () => {
     const pick = agenda.getByRole('form', { name: 'Hämta ett ärende till dagordningen' });
     await pick.getByRole('radio', { name: new RegExp(`^${title}`) }).check();
     await pick.getByRole('button', { name: 'Lägg till' }).click();
-    await agenda.getByRole('list', { name: 'Dagordning' }).getByText(title).waitFor();
+    await pick.waitFor({ state: 'detached' });
+    await agenda.getByRole('listitem').getByText(title, { exact: true }).first().waitFor();
     await stage('called');
 
     // Decided at the meeting.
