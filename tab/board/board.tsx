@@ -21,8 +21,12 @@ import { FilterForm } from './filter-form.tsx';
 import { asQuery, filtersIn, inAddress } from './filters.ts';
 
 const useStyles = makeStyles({
-  /** What the navigation leaves of the screen. */
-  page: { maxWidth: 'none', height: 'calc(100dvh - 42px)', minHeight: '520px', gap: tokens.spacingVerticalS },
+  page: {
+    maxWidth: 'none',
+    gap: tokens.spacingVerticalS,
+    // The columns fill what the navigation leaves of the screen; on a phone the page is as long as it is.
+    '@media (min-width: 640px)': { height: 'calc(100dvh - 42px)', minHeight: '520px' },
+  },
 });
 
 /** Ärendetavlan: every matter of the collaboration by how far it has come. */
