@@ -94,6 +94,11 @@ describe('agenda', () => {
     ).toBe('item-already-dealt-with');
   });
 
+  test('AG5: a meeting that has closed gets no more items', () => {
+    const meeting = given(...opened, by('ada', closeMeeting));
+    expect(when(meeting, 'sol', add('e', null)[1]).refusal()).toEqual({ code: 'meeting-closed' });
+  });
+
   test('AG6: one item at a time, and none is closed over an open question', () => {
     const meeting = given(...inItem, by('ada', askConsensus('a')));
     expect(when(meeting, 'ada', openItem('b')).refusal()).toEqual({

@@ -11,6 +11,7 @@ type Ask<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: 
 type Decision = Result<readonly MeetingEvent[]>;
 
 export function addItem(meeting: Meeting, { item, before }: Ask<'AddAgendaItem'>, { at }: Context): Decision {
+  if (meeting.phase === 'closed') return refuse({ code: 'meeting-closed' });
   if (itemIn(meeting, item.id) !== undefined) return refuse({ code: 'item-already-exists', item: item.id });
   if (!meeting.sessions.some(({ id }) => id === item.session)) return refuse({ code: 'session-not-found' });
   const place = planned(meeting, before);
