@@ -49,6 +49,8 @@ export type MattersApi = {
   readonly setDigest: (frequency: DigestFrequency) => Promise<DigestAnswer>;
   readonly followUp: (period: Period) => Promise<FollowUpAnswer>;
   readonly followUpFile: (form: 'xlsx' | 'csv', period: Period) => Promise<Blob>;
+  /** Decisions and recommendations as Atom. */
+  readonly feedFile: () => Promise<Blob>;
   readonly openList: (query: OpenQuery) => Promise<OpenListAnswer>;
   readonly openMatter: (id: string) => Promise<OpenMatterAnswer>;
 };
@@ -73,6 +75,7 @@ export function mattersApi(ask: Ask): MattersApi {
     followUp: (period) => read('/follow-up', period),
     followUpFile: async (form, period) =>
       (await ok(await ask(`/api/follow-up.${form}${queryOf(period)}`))).blob(),
+    feedFile: async () => (await ok(await ask('/api/open/feed.atom'))).blob(),
     openList: (query) => read('/open/matters', query),
     openMatter: (id) => read(`/open${at(id)}`),
   };

@@ -22,6 +22,7 @@ import { namesOf, NamesContext, useNames } from '../pipeline/names.ts';
 import { usePipeline } from '../pipeline/pipeline-context.ts';
 import { PlaceLink } from '../pipeline/place-link.tsx';
 import { toSurface } from '../pipeline/place.ts';
+import { saveFile } from '../structure/save-file.ts';
 import { Fault, Waiting } from '../surfaces/message-page.tsx';
 import { useSurface } from '../surfaces/surface-styles.ts';
 import { ReadingMatter } from './reading-matter.tsx';
@@ -74,7 +75,7 @@ function ReadingList() {
           <Button onClick={more}>{say('assignments.more')}</Button>
         ) : null}
         <footer className={layout.row}>
-          <Link href="/api/open/feed.atom">{say('reading.feed')}</Link>
+          <Feed />
           <PlaceLink to={toSurface('board')} hidden={place.get('open') === 'yes'}>
             {say('matter.back')}
           </PlaceLink>
@@ -82,6 +83,29 @@ function ReadingList() {
         </footer>
       </main>
     </NamesContext>
+  );
+}
+
+/** Fetched with the reader's own proof: a plain link would ask without it. */
+function Feed() {
+  const { api } = usePipeline();
+  const say = useText();
+  const [failed, setFailed] = useState(false);
+  const save = () =>
+    void api.feedFile().then(
+      (file) => {
+        setFailed(false);
+        saveFile(file, 'samsyn.atom');
+      },
+      () => setFailed(true),
+    );
+  return (
+    <>
+      <Link as="button" onClick={save}>
+        {say('reading.feed')}
+      </Link>
+      <span role="status">{failed ? say('tab.send.unreachable') : ''}</span>
+    </>
   );
 }
 
