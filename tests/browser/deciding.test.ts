@@ -17,8 +17,8 @@ describe('deciding, in the tab against the server', () => {
   const secretary = 'linda-angermyr';
   const vaccination = asId<ItemId>('vaccinationsfragor');
   const casting = [
-    '    decides-by: consensus\n    chair: siv-lovaker',
-    '    decides-by: consensus\n    customs: { casting-vote: true }\n    chair: siv-lovaker',
+    '    chair: siv-lovaker\n    vice-chair:',
+    '    customs: { casting-vote: true }\n    chair: siv-lovaker\n    vice-chair:',
   ] as const;
   const screen = screens();
   let server: RealServer;
