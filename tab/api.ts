@@ -117,9 +117,9 @@ export const openLink = async (link: {
   readonly secret: string;
 }): Promise<boolean> => (await fetch('/api/link/open', post(link))).ok;
 
-/** Ends the session in the cookie. */
+/** Ends the session in the cookie. Rejects while it may still be there. */
 export const signOut = async ({ csrf }: InCookie): Promise<void> => {
-  await fetch('/api/sign-out', { method: 'POST', headers: { 'x-samsyn-csrf': csrf } });
+  await ok(await fetch('/api/sign-out', { method: 'POST', headers: { 'x-samsyn-csrf': csrf } }));
 };
 
 /** Development only: the invented people of the sample, or null where the server doesn't offer them. */

@@ -3,6 +3,7 @@ import { addressWith, pipelineSurfaces, type Address } from './address.ts';
 import { askAs, createApi, type Api, type Ask } from './api.ts';
 import { collaborationPages } from './collaboration-pages.ts';
 import { Navigation } from './components/navigation.tsx';
+import { SignOut } from './components/sign-out.tsx';
 import { focusSoon } from './components/focus-soon.ts';
 import { chatOf, wishIn } from './place/teams-place.ts';
 import { followLink, useAddress } from './place/use-address.ts';
@@ -45,6 +46,7 @@ export function Identified({ session }: { readonly session: Identity }) {
       ) : (
         shown
       )}
+      {session.as === 'web-user' || session.as === 'link' ? <SignOut session={session.token} /> : null}
     </div>
   );
 }

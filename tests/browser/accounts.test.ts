@@ -54,6 +54,14 @@ describe('who is who, in a browser', () => {
       async () => (await fetch('/api/me')).json() as Promise<{ person: string }>,
     );
     expect(me.person).toBe('lennart-akerlid');
+
+    const reloaded = member.waitForEvent('load');
+    await member.getByRole('button', { name: 'Logga ut' }).click();
+    await reloaded;
+    const after = await member.evaluate(
+      async () => (await fetch('/api/session')).json() as Promise<{ as: string }>,
+    );
+    expect(after.as).toBe('nobody');
   });
 
   test('AC6: the secretary gives out a personal link; whoever has it confirms it by signing in, and answers', async () => {

@@ -43,6 +43,8 @@ export const accounts: Complete<typeof source> = {
   'tab.unknown.turned-down': 'What you said last was not confirmed: {reason}',
   'tab.unknown.failed': 'It could not be sent. Try again in a while.',
 
+  'tab.sign-out': 'Sign out',
+  'tab.sign-out.failed': 'You could not be signed out. Try again.',
   'tab.sign-in': 'Sign in',
   'tab.sign-in.text': 'You can also sign in here with your account in your own organisation.',
   'tab.sign-in.failed.interrupted': 'The sign-in was interrupted. Try again.',

@@ -40,6 +40,8 @@ export const accounts = {
   'tab.unknown.turned-down': 'Det du sa sist bekräftades inte: {reason}',
   'tab.unknown.failed': 'Det gick inte att skicka. Försök igen om en stund.',
 
+  'tab.sign-out': 'Logga ut',
+  'tab.sign-out.failed': 'Det gick inte att logga ut. Försök igen.',
   'tab.sign-in': 'Logga in',
   'tab.sign-in.text': 'Du kan också logga in här med ditt konto i din egen organisation.',
   'tab.sign-in.failed.interrupted': 'Inloggningen avbröts. Försök igen.',
