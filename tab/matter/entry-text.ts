@@ -8,8 +8,7 @@ import { originText } from '../pipeline/origin-text.ts';
 /** One thing that happened, as a sentence. */
 export function entryText(entry: TimelineEntry, names: Names, say: Say, locale: Locale): string {
   const when = (date: string | null) => (date === null ? '' : day(date, locale));
-  if (entry.kind === 'related')
-    return say(`matter.line.related.${entry.relation}`, { title: entry.title ?? '' });
+  if (entry.kind === 'related') return say(`matter.line.related.${entry.relation}`, { title: entry.title });
   if (entry.kind === 'ended') return say(`matter.line.ended.${entry.how}`);
   if (entry.kind === 'condition-settled')
     return say(`matter.line.condition.${entry.met ? 'met' : 'unmet'}`, { condition: entry.condition });

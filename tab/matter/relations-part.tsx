@@ -18,14 +18,10 @@ export function RelationsPart({ matter: { relations } }: { readonly matter: Matt
         {relations.map(({ kind, matter, title, reason }) => (
           <li key={`${kind} ${matter}`} className={layout.line}>
             <div className={layout.muted}>{say(`matter.relation.${kind}`)}</div>
-            {title === null ? (
-              <span>{say('matter.relation.hidden')}</span>
-            ) : (
-              <PlaceLink to={toSurface(place.surface === 'reading' ? 'reading' : 'matter', { matter })}>
-                {title}
-              </PlaceLink>
-            )}
-            {reason === null ? null : <p className={layout.plain}>{reason}</p>}
+            <PlaceLink to={toSurface(place.surface === 'reading' ? 'reading' : 'matter', { matter })}>
+              {title}
+            </PlaceLink>
+            {reason === '' ? null : <p className={layout.plain}>{reason}</p>}
           </li>
         ))}
       </ul>

@@ -216,5 +216,4 @@ export const matter: Complete<typeof source> = {
   'matter.relation.split-from': 'Part of',
   'matter.relation.superseded-by': 'Superseded by',
   'matter.relation.supersedes': 'Supersedes',
-  'matter.relation.hidden': 'A matter that isn’t open to you',
 };

@@ -213,5 +213,4 @@ export const matter = {
   'matter.relation.split-from': 'Del av',
   'matter.relation.superseded-by': 'Ersatt av',
   'matter.relation.supersedes': 'Ersätter',
-  'matter.relation.hidden': 'Ett ärende som inte är öppet för dig',
 } as const;
