@@ -71,7 +71,7 @@ describe('MI14: every line of a document can be found, in one place', () => {
             expect(part.firstLine).toBeGreaterThan(parts[place]!.lastLine);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 20240315 },
     );
   });
 });

@@ -68,7 +68,7 @@ describe('MI9: every line is used or listed', () => {
         const start = Math.floor((text.length * from) / 100);
         holds(text.slice(start, start + Math.floor((text.length * length) / 100)));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20240315 },
     );
   });
 
@@ -84,14 +84,14 @@ describe('MI9: every line is used or listed', () => {
           holds(some.join('\n'));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20240315 },
     );
   });
 
   test('of any characters whatever', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void readMinutes(text)),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 20240315 },
     );
   });
 });
