@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { AssignmentsAnswer } from '../../src/contract/matters.ts';
 import type { AssignmentView } from '../../src/domain/matter/view.ts';
@@ -6,6 +6,7 @@ import { asId } from '../../src/domain/ids.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
+import { FilterChoice } from '../pipeline/filter-choice.tsx';
 import { namesOf, NamesContext, useNames } from '../pipeline/names.ts';
 import { PipelineLinks } from '../pipeline/pipeline-links.tsx';
 import { usePipeline } from '../pipeline/pipeline-context.ts';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: 'end',
   },
-  field: { minWidth: 0 },
 });
 
 const states = ['open', 'reported', 'done', 'cancelled'] as const;
@@ -114,34 +114,18 @@ function Filter() {
   const set = (name: string, value: string) => place.narrow({ [name]: value });
   return (
     <div className={styles.fields} role="search">
-      <Field label={say('assignments.state')}>
-        <Select
-          className={styles.field}
-          value={place.get('state')}
-          onChange={(_event, { value }) => set('state', value)}
-        >
-          <option value="">{say('board.filter.any')}</option>
-          {states.map((state) => (
-            <option key={state} value={state}>
-              {say(`assignments.state.${state}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('board.filter.body')}>
-        <Select
-          className={styles.field}
-          value={place.get('of-body')}
-          onChange={(_event, { value }) => set('of-body', value)}
-        >
-          <option value="">{say('board.filter.any')}</option>
-          {bodies.map(({ id, shortName }) => (
-            <option key={id} value={id}>
-              {shortName}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FilterChoice
+        label={say('assignments.state')}
+        value={place.get('state')}
+        among={states.map((state) => ({ id: state, shortName: say(`assignments.state.${state}`) }))}
+        onChange={(value) => set('state', value)}
+      />
+      <FilterChoice
+        label={say('board.filter.body')}
+        value={place.get('of-body')}
+        among={bodies}
+        onChange={(value) => set('of-body', value)}
+      />
       <Switch
         label={say('assignments.mine')}
         checked={place.get('mine') === 'yes'}

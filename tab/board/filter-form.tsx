@@ -1,17 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  SearchBox,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
+import { FilterChoice } from '../pipeline/filter-choice.tsx';
 import { useNames } from '../pipeline/names.ts';
 import { filtering, noFilters, type Filters } from './filters.ts';
 
@@ -75,29 +67,18 @@ function Rest({ filters, onChange }: Part) {
   const { bodies, principals } = useNames();
   return (
     <>
-      <Field label={say('board.filter.body')}>
-        <Select value={filters.body} onChange={(_event, { value }) => onChange({ ...filters, body: value })}>
-          <option value="">{say('board.filter.any')}</option>
-          {bodies.map(({ id, shortName }) => (
-            <option key={id} value={id}>
-              {shortName}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('board.filter.principal')}>
-        <Select
-          value={filters.principal}
-          onChange={(_event, { value }) => onChange({ ...filters, principal: value })}
-        >
-          <option value="">{say('board.filter.any')}</option>
-          {principals.map(({ id, shortName }) => (
-            <option key={id} value={id}>
-              {shortName}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FilterChoice
+        label={say('board.filter.body')}
+        value={filters.body}
+        among={bodies}
+        onChange={(body) => onChange({ ...filters, body })}
+      />
+      <FilterChoice
+        label={say('board.filter.principal')}
+        value={filters.principal}
+        among={principals}
+        onChange={(principal) => onChange({ ...filters, principal })}
+      />
       <Field label={say('board.filter.presenter')}>
         <TypedInput value={filters.presenter} onChange={(presenter) => onChange({ ...filters, presenter })} />
       </Field>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Link,
-  makeStyles,
-  mergeClasses,
-  SearchBox,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { OpenListAnswer } from '../../src/contract/matters.ts';
 import type { MatterCard } from '../../src/domain/matter/view.ts';
@@ -16,6 +7,7 @@ import { day } from '../clock.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
+import { FilterChoice } from '../pipeline/filter-choice.tsx';
 import { adoptionText } from '../pipeline/adoption-text.ts';
 import { dayOf } from '../pipeline/day-of.ts';
 import { namesOf, NamesContext, useNames } from '../pipeline/names.ts';
@@ -160,34 +152,18 @@ function Search() {
           onChange={(_event, { value }) => setWords(value)}
         />
       </Field>
-      <Field label={say('reading.stage')}>
-        <Select
-          className={styles.field}
-          value={place.get('column')}
-          onChange={(_event, { value }) => set('column', value)}
-        >
-          <option value="">{say('board.filter.any')}</option>
-          {open.map((name) => (
-            <option key={name} value={name}>
-              {say(`board.column.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('board.filter.body')}>
-        <Select
-          className={styles.field}
-          value={place.get('of-body')}
-          onChange={(_event, { value }) => set('of-body', value)}
-        >
-          <option value="">{say('board.filter.any')}</option>
-          {bodies.map(({ id, shortName }) => (
-            <option key={id} value={id}>
-              {shortName}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FilterChoice
+        label={say('reading.stage')}
+        value={place.get('column')}
+        among={open.map((name) => ({ id: name, shortName: say(`board.column.${name}`) }))}
+        onChange={(value) => set('column', value)}
+      />
+      <FilterChoice
+        label={say('board.filter.body')}
+        value={place.get('of-body')}
+        among={bodies}
+        onChange={(value) => set('of-body', value)}
+      />
       <Button type="submit" appearance="primary">
         {say('archive.search.do')}
       </Button>
