@@ -10,6 +10,7 @@ import type {
 import { adoptionState, answerOf, type AdoptionState } from '../domain/matter/adoption.ts';
 import type { Assignment, Recommendation } from '../domain/matter/facts.ts';
 import { decidedAt, settledAt } from '../domain/matter/milestones.ts';
+import { later } from '../domain/matter/days.ts';
 import { firstWanted } from '../domain/matter/overdue.ts';
 import { sinceOf } from '../domain/matter/since.ts';
 import { stageOf, type MatterStage } from '../domain/matter/stage.ts';
@@ -83,7 +84,7 @@ export const listingOf = (matter: Matter): MatterListing => ({
   matter: listed(matter),
   answers: Object.values(matter.recommendations).flatMap((one) => listedAnswers(matter, one)),
   assignments: Object.values(matter.assignments).map((one) => listedAssignment(matter, one)),
-  stays: [...stageStays(matter), ...bodyStays(matter)],
+  stays: matter.draft ? [] : [...stageStays(matter), ...bodyStays(matter)],
 });
 
 const listed = (matter: Matter): ListedMatter => ({
@@ -143,7 +144,7 @@ function listedAnswers(matter: Matter, recommendation: Recommendation): readonly
       asked,
       made: recommendation.at,
       wanted: recommendation.wantedBy,
-      answered: answer?.at ?? null,
+      answered: answer === null ? null : later(recommendation.at, answer.at),
       decided: answer?.decidedOn ?? null,
     };
   });
@@ -176,5 +177,14 @@ const stageStays = ({ trail }: Matter): readonly ListedStay[] =>
     stop: trail[index + 1]?.from ?? null,
   }));
 
-const bodyStays = ({ steps }: Matter): readonly ListedStay[] =>
-  steps.map(({ body, from, until }) => ({ kind: 'body', name: body, start: from, stop: until }));
+const bodyStays = ({ steps }: Matter): readonly ListedStay[] => {
+  const starts = steps.map(({ from }, index) =>
+    steps.slice(0, index).reduce((at, one) => later(at, one.from), from),
+  );
+  return steps.map(({ body, until }, index) => ({
+    kind: 'body',
+    name: body,
+    start: starts[index] ?? '',
+    stop: until === null ? null : (starts[index + 1] ?? until),
+  }));
+};

@@ -1,4 +1,4 @@
-import { asId, type CollaborationId, type ItemId, type MatterId } from '../../domain/ids.ts';
+import { asId, type CollaborationId, type Instant, type ItemId, type MatterId } from '../../domain/ids.ts';
 import type { MatterCommand } from '../../domain/matter/commands.ts';
 import type { MatterEvent } from '../../domain/matter/events.ts';
 import type { Assignment, Hearing, Relation } from '../../domain/matter/facts.ts';
@@ -32,14 +32,19 @@ async function putOnAgenda(
   { app }: Parts,
   collaboration: CollaborationId,
   { id }: Matter,
-  { meeting, item, calledBy }: Hearing,
+  { meeting, item, calledAt, calledBy }: Hearing,
 ): Promise<void> {
   const there = await app.meeting(collaboration, meeting);
   if (there?.agenda.some((one) => one.id === item) === true) return;
   const plan = await planOf(app, collaboration, id, item);
   if (plan === null) return;
   const end = (reason: string) =>
-    tellMatter(app, collaboration, id, { type: 'EndCall', meeting, item, reason }, `end/${meeting}/${item}`);
+    tellMatter(
+      app,
+      { collaboration, matter: id, at: calledAt },
+      { type: 'EndCall', meeting, item, reason },
+      `end/${meeting}/${item}`,
+    );
   if (there?.phase === 'closed') {
     await end('meeting-closed');
     return;
@@ -50,6 +55,7 @@ async function putOnAgenda(
     command: { type: 'AddAgendaItem', item: plan, before: null },
     actor: calledBy === null ? installation : { person: calledBy, via: 'tab' },
     key: `matter/${id}/${item}`,
+    at: calledAt,
   });
   if (!executed.ok && executed.refusal.code !== 'item-already-exists') await end(executed.refusal.code);
 }
@@ -62,24 +68,24 @@ async function planOf(app: Parts['app'], collaboration: CollaborationId, id: Mat
   return called?.type === 'MatterCalled' ? called.plan : null;
 }
 
+/** It holds from when that held which it follows from, however much later it is told. */
 const tellMatter = (
   app: Parts['app'],
-  collaboration: CollaborationId,
-  matter: MatterId,
+  where: { readonly collaboration: CollaborationId; readonly matter: MatterId; readonly at: Instant },
   command: MatterCommand,
   key: string,
-) => app.matters.execute({ collaboration, matter, command, actor: installation, key });
+) => app.matters.execute({ ...where, command, actor: installation, key });
 
 /** Each side of a relation knows of the other (PI9). */
 async function tellOther(
   { app }: Parts,
   collaboration: CollaborationId,
   matter: Matter,
-  { kind, matter: other, title, reason }: Relation,
+  { kind, matter: other, title, reason, at }: Relation,
 ): Promise<void> {
   const back = { matter: matter.id, title: matter.words.title, reason } as const;
   const tell = (command: MatterCommand) =>
-    tellMatter(app, collaboration, other, command, `${kind}/${matter.id}/${other}`);
+    tellMatter(app, { collaboration, matter: other, at }, command, `${kind}/${matter.id}/${other}`);
   switch (kind) {
     case 'joined-into':
       await tell({ type: 'RelateMatter', kind: 'joined-from', ...back });
@@ -109,8 +115,8 @@ async function tellOther(
 async function callReport(
   { app }: Parts,
   collaboration: CollaborationId,
-  { id }: Matter,
-  { id: assignment, reportTo }: Assignment,
+  { id, lastAt }: Matter,
+  { id: assignment, reportTo, reports }: Assignment,
 ): Promise<void> {
   const soonest = (await app.meetings(collaboration))
     .filter(({ body, phase }) => body === reportTo && phase === 'prepared')
@@ -120,8 +126,7 @@ async function callReport(
   const item = asId<ItemId>(`report-${assignment}-${meeting}`.slice(0, 120));
   await tellMatter(
     app,
-    collaboration,
-    id,
+    { collaboration, matter: id, at: reports.at(-1)?.at ?? lastAt },
     { type: 'CallReport', meeting, item, assignment },
     `report/${assignment}/${meeting}`,
   );

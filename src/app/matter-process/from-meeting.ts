@@ -5,7 +5,10 @@ import type { Meeting } from '../../domain/meeting/state.ts';
 import { installation } from '../app.ts';
 import type { MatterProcessParts } from '../matter-process.ts';
 
-/** Tells each matter on the agenda what the meeting says of it, and calls reports that wait for this body. */
+/**
+ * Tells each matter on the agenda what the meeting says of it, and calls reports that wait for this body. It holds from
+ * when the meeting said it, however much later it is told.
+ */
 export async function toldOfMeeting(
   { app, lists }: Pick<MatterProcessParts, 'app' | 'lists'>,
   collaboration: CollaborationId,
@@ -23,6 +26,7 @@ export async function toldOfMeeting(
       command: { type: 'HearFromMeeting', meeting: id, item: item.id, report: reportOf(meeting, item) },
       actor: installation,
       key: `${id}/${item.id}/${meeting.version}`,
+      at: meeting.lastAt,
     });
   }
   if (meeting.phase === 'prepared') await callReports({ app, lists }, collaboration, meeting);
@@ -76,7 +80,7 @@ function dissentIn({ reservations, notes }: Meeting, id: ItemId): readonly Disse
 async function callReports(
   { app, lists }: Pick<MatterProcessParts, 'app' | 'lists'>,
   collaboration: CollaborationId,
-  { plan }: Meeting,
+  { plan, lastAt }: Meeting,
 ): Promise<void> {
   for (const body of new Set<BodyId>(plan.sessions.map((session) => session.body)))
     for (const { matter, assignment } of await lists.waitingReports(collaboration, body))
@@ -91,5 +95,6 @@ async function callReports(
         },
         actor: installation,
         key: `report/${assignment}/${plan.id}`,
+        at: lastAt,
       });
 }

@@ -1,10 +1,13 @@
-import type { CivilDate } from '../ids.ts';
+import type { CivilDate, Instant } from '../ids.ts';
 
 /** The date so many days later; earlier, for a negative number. */
 export const addDays = (date: CivilDate, days: number): CivilDate => dateOf(dayNumber(date) + days);
 
 /** Days from one date to another. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+
+/** The later of two instants. */
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 const daysInEra = 146_097;
 

@@ -2,6 +2,7 @@ import type { MatterId } from '../ids.ts';
 import { refuse, type Result } from '../result.ts';
 import type { MatterCommand, MatterCommandType } from './commands.ts';
 import type { MatterContext } from './context.ts';
+import { later } from './days.ts';
 import type { MatterEvent } from './events.ts';
 import { answer } from './rules/answering.ts';
 import { assign, cancelAssignment, moveAssignment, report } from './rules/assigning.ts';
@@ -33,9 +34,11 @@ const afterTheEnd: ReadonlySet<MatterCommandType> = new Set([
 export function decideMatter(
   matter: Matter,
   command: MatterCommand,
-  context: MatterContext,
+  known: MatterContext,
   id: MatterId,
 ): Result<readonly MatterEvent[]> {
+  // Two servers' clocks differ, and word from a meeting can come late: what follows never holds before what it follows.
+  const context = { ...known, at: later(matter.lastAt, known.at) };
   if (matter.version === 0 && command.type !== 'RaiseMatter' && command.type !== 'RaisePart')
     return refuse({ code: 'matter-not-found' });
   if (matter.end !== null && !afterTheEnd.has(command.type))

@@ -1,4 +1,5 @@
 import { asId, type MatterId } from '../ids.ts';
+import { later } from './days.ts';
 import type { MatterEvent } from './events.ts';
 import { assignmentsAfter } from './evolving/assignments.ts';
 import { hearingsAfter } from './evolving/hearings.ts';
@@ -9,6 +10,7 @@ import type { Matter, SettledCondition } from './state.ts';
 
 export const noMatter: Matter = {
   version: 0,
+  lastAt: '',
   id: asId<MatterId>(''),
   words: {
     title: '',
@@ -40,11 +42,13 @@ export const noMatter: Matter = {
 
 /** The matter after one more event. */
 export function evolveMatter(before: Matter, event: MatterEvent): Matter {
-  const after = changed({ ...before, version: before.version + 1 }, event);
+  // A record from before 2026-12 can say that something held before what came before it.
+  const lastAt = later(before.lastAt, event.at);
+  const after = changed({ ...before, version: before.version + 1, lastAt }, event);
   const stage = stageOf(after);
   return after.trail.at(-1)?.stage === stage
     ? after
-    : { ...after, trail: [...after.trail, { stage, from: event.at }] };
+    : { ...after, trail: [...after.trail, { stage, from: lastAt }] };
 }
 
 /** No catch-all: a new event has to be dealt with here before anything compiles. */

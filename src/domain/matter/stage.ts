@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '../meeting/agenda.ts';
 import type { Decision, Hearing, Recommendation } from './facts.ts';
 import { adoptionOf } from './adoption.ts';
+import { later } from './days.ts';
 import type { Matter } from './state.ts';
 
 export const matterStages = [
@@ -77,8 +78,9 @@ function heardStage(matter: Matter): MatterStage | null {
   const here = matter.steps.at(-1);
   if (last?.report == null || here === undefined) return null;
   const decision = weightiest(last.report.decisions);
-  // It has been passed on, or taken up again, after that meeting dealt with it.
-  if (decision === null || here.from > decision.at || matter.preparing) return null;
+  // It has been passed on, or taken up again, after that meeting dealt with it: which was after it was called there,
+  // whatever the meeting's clock says.
+  if (decision === null || here.from > later(last.calledAt, decision.at) || matter.preparing) return null;
   const stage = stageAfter[decision.outcome];
   if (stage !== 'decided') return stage;
   return isWhereItWasGoing(matter, last) ? 'decided' : 'preparing';

@@ -48,6 +48,8 @@ export type Matter = {
   /** Number of events it is built from; 0 is "no such matter". */
   readonly version: number;
   readonly id: MatterId;
+  /** When the latest of what happened to it held: nothing holds before what came before it. */
+  readonly lastAt: Instant;
   readonly words: MatterWords;
   readonly origin: Origin;
   readonly concerns: readonly PrincipalId[];

@@ -12,7 +12,7 @@ export { noMeeting } from './evolving/no-meeting.ts';
 
 /** The meeting after one more event. Never refuses: what is recorded has happened. No catch-all on purpose. */
 export function evolve(before: Meeting, event: MeetingEvent): Meeting {
-  const meeting = { ...before, version: before.version + 1 };
+  const meeting = { ...before, version: before.version + 1, lastAt: event.at };
   switch (event.type) {
     case 'MeetingPrepared':
     case 'PlanRevised':

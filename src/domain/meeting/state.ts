@@ -147,6 +147,8 @@ export type Speaker = { readonly person: PersonId; readonly kind: SpeechKind; re
 export type Meeting = {
   /** Number of events it is built from; 0 is "no such meeting". */
   readonly version: number;
+  /** When the latest of its events held. */
+  readonly lastAt: Instant;
   readonly phase: 'unprepared' | 'prepared' | 'open' | 'adjourned' | 'closed';
   readonly plan: MeetingPlan;
   readonly sessions: readonly Session[];

@@ -2,7 +2,9 @@ import type { BodyId } from '../../ids.ts';
 import { accept, refuse, type Result } from '../../result.ts';
 import type { MatterCommand } from '../commands.ts';
 import type { MatterContext } from '../context.ts';
+import { later } from '../days.ts';
 import type { MatterEvent } from '../events.ts';
+import type { Hearing } from '../facts.ts';
 import { isPending } from '../stage.ts';
 import type { Matter } from '../state.ts';
 
@@ -22,7 +24,7 @@ export function hear(
   if (old !== null && (report.seen <= old.seen || sameWords(old, report))) return accept([]);
   const heard: MatterEvent = { type: 'MatterHeard', at, by: actor.person, meeting, item, report };
   const back =
-    known.assignment === null && matter.end === null ? referredBack(matter, report, context) : null;
+    known.assignment === null && matter.end === null ? referredBack(matter, known, report, context) : null;
   return accept(
     back === null ? [heard] : [heard, { type: 'MatterReferredBack', at, by: actor.person, ...back }],
   );
@@ -36,13 +38,14 @@ const sameWords = (a: Report, b: Report): boolean =>
 /** Once the meeting is over, a matter it referred back goes where it said (PI3); unless it has moved meanwhile. */
 function referredBack(
   matter: Matter,
+  { calledAt }: Hearing,
   { final, status, decisions }: Report,
   { roster }: MatterContext,
 ): { readonly to: BodyId; readonly reason: string } | null {
   const decision = decisions.findLast(({ outcome }) => outcome === 'referred-back');
   const here = matter.steps.at(-1);
   if (!final || status !== 'closed' || decision === undefined || here === undefined) return null;
-  if (here.from > decision.at) return null;
+  if (here.from > later(calledAt, decision.at)) return null;
   const to = bodyCalled(roster, decision.referredTo) ?? before(matter);
   return to === null || to === here.body ? null : { to, reason: decision.reason ?? '' };
 }

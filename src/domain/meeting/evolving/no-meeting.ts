@@ -21,6 +21,7 @@ const noPlan: MeetingPlan = {
 /** A meeting that nobody has prepared: where every stream begins. */
 export const noMeeting: Meeting = {
   version: 0,
+  lastAt: '',
   phase: 'unprepared',
   plan: noPlan,
   sessions: [],
