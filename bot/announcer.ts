@@ -72,8 +72,9 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
   const instant = (ms: number) => new Date(ms).toISOString();
 
   function wakeIn(ms: number): void {
-    const at = Math.max(now() + ms, restUntil);
-    if (closed || at >= timerAt) return;
+    // A timer that should have gone off waits by a clock that was moved on, as when a machine has slept: at once, then.
+    const at = timerAt <= now() ? now() : Math.max(now() + ms, restUntil);
+    if (closed || (at >= timerAt && timerAt > now())) return;
     if (timer !== null) clearTimeout(timer);
     timerAt = at;
     timer = setTimeout(() => {

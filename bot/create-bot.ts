@@ -21,6 +21,8 @@ export type BotParts = {
   readonly app: App;
   readonly chat: ChatStore;
   readonly clock: Clock;
+  /** Epoch milliseconds, by which what is sent is paced; the wall clock if absent. */
+  readonly now?: () => number;
   readonly collaboration: CollaborationId;
   readonly trust: TokenTrust;
   readonly botToken: BotToken;
@@ -48,7 +50,7 @@ export type Bot = {
 
 /** The bot over the use cases: receiving behind the token check, sending paced. */
 export function createBot(parts: BotParts): Bot {
-  const { app, chat, clock, trouble, collaboration, meetingFor, cards = bareParts } = parts;
+  const { app, chat, clock, trouble, collaboration, meetingFor, cards = bareParts, now = Date.now } = parts;
   const heard = heardMembers();
   const press = createPress({
     app,
@@ -59,7 +61,7 @@ export function createBot(parts: BotParts): Bot {
     cards,
     memberOf: createMemberOf(parts.botToken),
   });
-  const pace = createPace(Date.now);
+  const pace = createPace(now);
   const connector = createConnector(parts.botToken);
   const bot = new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor });
   const adapter = new VerifiedAdapter(parts.trust.appId, parts.botToken);
@@ -70,7 +72,7 @@ export function createBot(parts: BotParts): Bot {
     chat,
     connector: parts.watched?.(connector) ?? connector,
     pace,
-    now: Date.now,
+    now,
     locale: parts.locale ?? 'sv',
     refreshFor: (conversation) => heard.in(conversation),
     trouble,

@@ -16,6 +16,7 @@ import { personalCard } from './fresh-card.ts';
 import { currentMessage, messageOf, type Message } from './message-name.ts';
 import { adaptive, refused, spoken, type Pressed } from './press-answer.ts';
 import { noticeOf, recordedAt } from './press-notice.ts';
+import { knownAgain } from './known-again.ts';
 import { commandOf, keyOf, missingIn, readPress } from './press-request.ts';
 import { strangersPress, type StrangerParts } from './press-stranger.ts';
 import { rememberedMeetings } from './remembered-meetings.ts';
@@ -67,8 +68,10 @@ export function createPress(parts: PressParts): Press {
     const { action } = request;
     if (action.verb === 'refresh') return refresh(action, presser, locale);
     const missing = missingIn(action);
-    if (missing === null)
-      return answered(await execute(app, action, presser, activity.id), action, presser.person, locale);
+    if (missing === null) {
+      const executed = await execute(app, action, presser, activity.id);
+      return answered(await knownAgain(app, executed, account, presser), action, presser.person, locale);
+    }
     const meeting = await app.meeting(presser.collaboration, asId(action.meeting));
     if (meeting === null) return refused(locale, { code: 'meeting-not-found' });
     const message = messageOf(action, meeting);

@@ -28,6 +28,7 @@ export type BotWiring = {
   /** Where the server answers, when it has no public address. */
   readonly url: string;
   readonly app: App;
+  readonly clock: Clock;
   readonly store: Store;
   readonly collaboration: CollaborationId;
   readonly sample: MeetingId | null;
@@ -41,13 +42,26 @@ export type BotWiring = {
 
 /** The bot, sending with its own token; in development the chat asks for none. */
 export function openBot(wiring: BotWiring): Bot {
-  const { config, url, app, store, collaboration, sample, channel, log, telemetry, limit, turnedAway } =
-    wiring;
+  const {
+    config,
+    url,
+    app,
+    clock,
+    store,
+    collaboration,
+    sample,
+    channel,
+    log,
+    telemetry,
+    limit,
+    turnedAway,
+  } = wiring;
   const { appId, botTenant, credential } = config.accounts;
   return createBot({
     app,
     chat: store,
-    clock: wallClock,
+    clock,
+    now: clock === wallClock ? Date.now : () => Date.parse(clock()),
     collaboration,
     trust: { appId, metadataUrls: [channel?.metadataUrl ?? botFrameworkMetadata] },
     botToken:

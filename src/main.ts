@@ -5,6 +5,7 @@ import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
 import { civilDay } from './app/civil-day.ts';
 import { createApp } from './app/create-app.ts';
+import type { Clock } from './app/ports.ts';
 import { firstStart } from './app/first-start.ts';
 import { matterProcess } from './app/matter-process.ts';
 import { signIn, type SigningProvider } from './app/signing.ts';
@@ -40,6 +41,8 @@ export type Hooks = {
   readonly tabFolder: string;
   /** How much each may ask; the usual if left out. */
   readonly allowances?: Allowances;
+  /** What time it is to the record and to what is sent; the machine's own if left out. */
+  readonly clock?: Clock;
   /** Where log lines go; standard error if left out. */
   readonly logTo?: DestinationStream;
 };
@@ -91,6 +94,7 @@ async function assemble(
   opened: Opened,
 ): Promise<Omit<Running, 'close'>> {
   const progress = hooks.progress ?? (() => undefined);
+  const clock = hooks.clock ?? wallClock;
   const telemetry = await openWatch(config);
   opened.push(() => telemetry.close());
   const metrics = openMetrics();
@@ -105,7 +109,7 @@ async function assemble(
   const unwatchedApp = createApp({
     store: watchedStore(store, telemetry),
     ballotBox: store.ballotBox,
-    clock: wallClock,
+    clock,
     collaboration,
     minutesToSign,
     tenantDomains: config.accounts.tenantDomains,
@@ -126,7 +130,7 @@ async function assemble(
     {
       app,
       archive: store.archive,
-      clock: wallClock,
+      clock,
       onFault: (error) => log.error({ error: withoutWords(error) }, 'minutes not archived'),
     },
     collaboration,
@@ -145,7 +149,7 @@ async function assemble(
     // Nobody who starts waits for it: the matters come while the first page is looked at.
     const told = loadPipeline(
       { app, collaboration, settled: () => carrying.settled() },
-      civilDay(wallClock()),
+      civilDay(clock()),
     ).catch((error: unknown) => log.error({ error: withoutWords(error) }, 'sample matters'));
     opened.push(() => told);
   }
@@ -155,6 +159,7 @@ async function assemble(
     config,
     url: server.url,
     app,
+    clock,
     store,
     collaboration,
     sample,
@@ -181,7 +186,7 @@ async function assemble(
     matters: store.matters,
     collaboration,
     chats: store,
-    clock: wallClock,
+    clock,
     signing: hooks.signing ?? signIn,
     trust: trustOf(config, app, development?.key ?? null, store.webSessions),
     web: webOf(config, server.url, store.webSessions, collaboration),

@@ -74,7 +74,7 @@ function activityOf(meeting: MeetingId, person: PersonId) {
 }
 
 /** A refusal is a plain message, or a card that opens with a warning. */
-function refusalIn(answer: unknown): string | null {
+export function refusalIn(answer: unknown): string | null {
   const { type, value } = answer as { readonly type?: string; readonly value?: unknown };
   if (type === 'application/vnd.microsoft.activity.message') return String(value);
   const [notice] = (value as { readonly body?: readonly Notice[] } | undefined)?.body ?? [];

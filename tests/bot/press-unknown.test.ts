@@ -1,4 +1,4 @@
-import { asId, type GuestId } from '../../src/domain/ids.ts';
+import { asId, type GuestId, type PersonId } from '../../src/domain/ids.ts';
 import { sampleTenant } from '../../src/app/sample-accounts.ts';
 import { openItem } from '../domain/steps.ts';
 import { collaboration } from '../app/council-app.ts';
@@ -39,6 +39,18 @@ describe('somebody whom nobody knows', () => {
     await press('x', 'introduce', { ...at, card: 'agenda' }, stranger);
     await by('sol', { type: 'NameGuest', guest, name: 'Hal', organisation: null, person: asId('hal') });
     expect(await says('x', 'refresh', { ...at, card: 'agenda' }, stranger)).toContain('Region Västerbotten');
+  });
+
+  test('AT8: whose account turns out to be somebody’s is no longer listed as unknown once they press', async () => {
+    await joined();
+    await press('x', 'introduce', { ...at, card: 'agenda' }, stranger);
+    const account = { tenant: sampleTenant, objectId: stranger.from.aadObjectId };
+    const link = { type: 'LinkAccount', account, person: asId<PersonId>('hal'), how: 'hand' } as const;
+    await running().app.changeStructure(collaboration, link, 'link-hal', { person: null, via: 'script' });
+    await press('x', 'check-in', { ...at, card: 'agenda' }, stranger);
+    const { guests, attendance } = await meeting();
+    expect(guests[guest]).toMatchObject({ named: true, person: 'hal' });
+    expect(attendance[asId<PersonId>('hal')]?.reports.map(({ source }) => source)).toEqual(['self', 'teams']);
   });
 
   test('AC5: what they answer is held, and they are told so', async () => {

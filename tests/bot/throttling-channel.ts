@@ -8,14 +8,19 @@ export type Fault = 'precondition' | 'bad-gateway' | 'taken-and-broken';
 /** A chat's message as the channel has it. */
 export type Kept = { readonly id: string; text: string; updates: number };
 
+/** What a chat's list says of one of its members, as `GET …/members/{id}` answers; a number: with that status instead. */
+export type MemberList = (member: string) => object | number;
+
 /** Teams' sending interface with its documented windows, its faults and its absences, on a clock that is set by hand. */
-export async function throttlingChannel(now: () => number) {
+export async function throttlingChannel(now: () => number, memberList: MemberList = () => 404) {
   const taken: number[] = [];
   const refused: number[] = [];
+  const turnedAway: number[] = [];
   const messages: Kept[] = [];
   const order: string[] = [];
-  const plan: { faults: Fault[]; away: boolean; spentByOthers: number[] } = {
+  const plan: { faults: Fault[]; newMessageFaults: Fault[]; away: boolean; spentByOthers: number[] } = {
     faults: [],
+    newMessageFaults: [],
     away: false,
     spentByOthers: [],
   };
@@ -34,14 +39,20 @@ export async function throttlingChannel(now: () => number) {
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, text: string): void {
-    if (plan.away) return void response.writeHead(503).end();
+    if (plan.away) {
+      turnedAway.push(now());
+      return void response.writeHead(503).end();
+    }
+    const member = request.url?.split('/members/')[1];
+    if (member !== undefined) return answerMember(response, memberList(decodeURIComponent(member)));
     const counted = [...taken, ...plan.spentByOthers].toSorted((a, b) => a - b);
     const wait = waitFor(counted, now(), teamsWindows);
     if (wait > 0) {
       refused.push(now());
       return void response.writeHead(429, { 'retry-after': String(Math.ceil(wait / 1000)) }).end();
     }
-    const fault = plan.faults.shift();
+    const fault =
+      (request.method === 'POST' ? plan.newMessageFaults.shift() : undefined) ?? plan.faults.shift();
     if (fault === 'precondition') return void response.writeHead(412).end();
     if (fault === 'bad-gateway') return void response.writeHead(502).end();
     const kept = take(request.method, request.url?.split('/activities/')[1], text);
@@ -52,10 +63,16 @@ export async function throttlingChannel(now: () => number) {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: kept.id }));
   }
 
+  function answerMember(response: ServerResponse, told: object | number): void {
+    if (typeof told === 'number')
+      return void response.writeHead(told, told === 429 ? { 'retry-after': '1' } : {}).end();
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
+  }
+
   const server = await serve((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => answer(request, response, Buffer.concat(chunks).toString()));
   });
-  return { ...server, taken, refused, messages, order, plan };
+  return { ...server, taken, refused, turnedAway, messages, order, plan };
 }

@@ -32,7 +32,8 @@ export const authority: Readonly<Record<MeetingCommandType, Authority>> = {
     behalf: ['secretary', 'coordinator', 'chair', 'system'],
   },
   ReportGuest: { roles: ['secretary', 'coordinator', 'chair', 'system'] },
-  NameGuest: { roles: runs },
+  /** The system: where the account they were listed by turns out to be somebody's. */
+  NameGuest: { roles: [...runs, 'system'] },
   HoldAnswer: { roles: ['system'] },
   SettleHeldAnswers: { roles: ['chair', 'secretary'] },
   IssueWebLink: { roles: prepares },

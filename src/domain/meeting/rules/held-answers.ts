@@ -22,8 +22,9 @@ export function holdAnswer(meeting: Meeting, { guest, held }: Ask<'HoldAnswer'>,
 }
 
 /**
- * AC5: chair or secretary says that they are the guest's own. They then count as if entered for the person (DE6), where the
- * question is still open and the person hasn't answered it in another way; or they are put aside.
+ * AC5: chair or secretary says that they are the guest's own. They then count as the person's own answers, where the question
+ * is still open and the person hasn't answered it in another way; or they are put aside. Nobody entered them (DE6): who
+ * confirmed them hasn't seen what they say, and is on record as the one who settled them.
  */
 export function settleHeldAnswers(
   meeting: Meeting,
@@ -41,10 +42,13 @@ export function settleHeldAnswers(
   for (const held of guest.held.filter((one) => isOpen(meeting, one) && !hasAnswered(meeting, one, person))) {
     const decided = counted(meeting, held, person, context);
     if (!decided.ok) return decided;
-    events.push(...decided.value);
+    events.push(...decided.value.map(asOwn));
   }
   return accept([...events, settled]);
 }
+
+const asOwn = (event: MeetingEvent): MeetingEvent =>
+  event.type === 'BallotCast' || event.type === 'ConsensusAnswered' ? { ...event, enteredBy: null } : event;
 
 function counted(meeting: Meeting, held: HeldAnswer, person: PersonId, context: Context): Decision {
   if (held.question === 'vote')
