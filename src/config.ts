@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AppCredential } from './directory/credentials.ts';
 import type { FirstStart } from './app/first-start.ts';
+import { directoryParts, type DirectoryPart } from './domain/directory.ts';
 import type { TelemetrySettings } from './telemetry/open.ts';
 
 /** Where the record is kept. */
@@ -26,6 +27,17 @@ export type AccountConfig = {
   readonly entraKeysUrl: string;
 };
 
+/** What of Microsoft 365 is switched on; nothing unless it is said. */
+export type DirectoryConfig = {
+  readonly parts: readonly DirectoryPart[];
+  /** Microsoft Graph, without trailing slash. */
+  readonly graphUrl: string;
+  /** The app's id in the tenant's own app catalogue, to put it into meetings that are made; null: by hand. */
+  readonly teamsApp: string | null;
+  /** Address of the SharePoint library that signed minutes go to; null where that is off. */
+  readonly library: string | null;
+};
+
 /** Everything the process is told from outside. */
 export type Config = {
   readonly mode: 'production' | 'development';
@@ -37,6 +49,7 @@ export type Config = {
   /** The collaboration that this installation serves; null in development, where it is the sample's. */
   readonly collaboration: string | null;
   readonly accounts: AccountConfig;
+  readonly directory: DirectoryConfig;
   /** Accepts tokens that this machine signs for invented persons. Whoever reaches the server can be anyone. */
   readonly dangerouslyTrustDevelopmentIdentities: boolean;
   readonly sample: boolean;
@@ -86,6 +99,7 @@ export type ConfigWrong =
   | 'not-a-coordinator'
   | 'not-a-share'
   | 'not-days'
+  | 'not-a-part'
   | 'dangerous';
 export type ConfigFault = { readonly name: string; readonly wrong: ConfigWrong; readonly value?: string };
 export type ConfigOutcome =
@@ -135,6 +149,7 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
     database: database(options, own, fault),
     collaboration: own('SAMSYN_COLLABORATION') || null,
     accounts: accounts(own, development, fault),
+    directory: directory(own, fault),
     dangerouslyTrustDevelopmentIdentities:
       development || own('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES') !== '',
     sample: development && options.sample !== false,
@@ -198,6 +213,24 @@ function credential(own: (name: string) => string, fault: Report): AppCredential
   if (secret !== '' && path !== '') fault('SAMSYN_BOT_CERTIFICATE', 'two-credentials');
   if (path !== '') return { kind: 'certificate', path };
   return secret === '' ? { kind: 'managed-identity' } : { kind: 'secret', secret };
+}
+
+/** `people, meetings`: with blanks or commas between. What a part needs besides has to be there too. */
+function directory(own: (name: string) => string, fault: Report): DirectoryConfig {
+  const named = own('SAMSYN_GRAPH')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  for (const name of named)
+    if (!directoryParts.some((part) => part === name)) fault('SAMSYN_GRAPH', 'not-a-part', name);
+  const parts = directoryParts.filter((part) => named.includes(part));
+  const teamsApp = own('SAMSYN_TEAMS_APP') || null;
+  if (teamsApp !== null && !uuid.test(teamsApp)) fault('SAMSYN_TEAMS_APP', 'not-an-app', teamsApp);
+  const library = own('SAMSYN_MINUTES_LIBRARY').replace(/\/+$/, '') || null;
+  if (library === null && parts.includes('library')) fault('SAMSYN_MINUTES_LIBRARY', 'missing');
+  if (library !== null && !isHttps(library)) fault('SAMSYN_MINUTES_LIBRARY', 'not-https', library);
+  const graphUrl = own('SAMSYN_GRAPH_URL').replace(/\/+$/, '') || 'https://graph.microsoft.com';
+  return { parts, graphUrl, teamsApp, library: parts.includes('library') ? library : null };
 }
 
 const domainName = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
@@ -268,6 +301,7 @@ function refuseUnsafe(config: Config, fault: Report): void {
   if (config.baseUrl === null) fault('SAMSYN_BASE_URL', 'missing');
   else if (!isHttps(config.baseUrl)) fault('SAMSYN_BASE_URL', 'not-https', config.baseUrl);
   if (!isHttps(entraKeysUrl)) fault('SAMSYN_ENTRA_KEYS_URL', 'not-https', entraKeysUrl);
+  if (!isHttps(config.directory.graphUrl)) fault('SAMSYN_GRAPH_URL', 'not-https', config.directory.graphUrl);
   if (!isHttps(authority)) fault('SAMSYN_ENTRA_AUTHORITY', 'not-https', authority);
   if (config.dangerouslyTrustDevelopmentIdentities)
     fault('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES', 'dangerous');

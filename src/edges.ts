@@ -10,6 +10,7 @@ import type { WebParts } from './api/create-api.ts';
 import { proveEntra, publishedKeys } from './api/entra-identity.ts';
 import type { Trust } from './api/identity.ts';
 import type { App } from './app/app.ts';
+import { noDirectory, type Directory } from './app/directory.ts';
 import type { Clock, Limiter, WebSessions } from './app/ports.ts';
 import { sampleTenant } from './app/sample-accounts.ts';
 import { cardParts } from './card-parts.ts';
@@ -134,4 +135,23 @@ export function webOf(
           clientProof: () => clientProof(identity, `${authority}/organizations/oauth2/v2.0/token`),
         });
   return { collaboration, sessions, baseUrl, flow };
+}
+
+/**
+ * Microsoft 365, as far as it is switched on. In development without any of it, people are invented, so that the look-up can
+ * be tried. Loaded only where it is used: nobody waits for Graph's client at every start.
+ */
+export async function openDirectory(config: Config, log: Logger): Promise<Directory> {
+  const { parts, graphUrl } = config.directory;
+  if (parts.length > 0) {
+    const { appId, botTenant, credential, authority } = config.accounts;
+    const { openGraph } = await import('./directory/graph/open.ts');
+    return openGraph({
+      parts,
+      service: { url: graphUrl, trouble: (told) => log.warn(told, 'Microsoft Graph') },
+      identity: { appId, tenant: botTenant ?? 'organizations', credential, authority },
+    });
+  }
+  if (config.mode === 'production') return noDirectory;
+  return (await import('./directory/invented.ts')).inventedDirectory;
 }

@@ -1,5 +1,6 @@
 import express, { Router, type RequestHandler } from 'express';
 import type { App } from '../app/app.ts';
+import { noDirectory, type Directory } from '../app/directory.ts';
 import type { MatterLists } from '../app/matter-lists.ts';
 import type { CollaborationId, PersonId } from '../domain/ids.ts';
 import type { Archive, ChatStore, Clock, WebSessions } from '../app/ports.ts';
@@ -11,6 +12,7 @@ import { chatMeetingRoutes } from './chat-meeting.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
 import { claimRoutes } from './claim.ts';
 import type { CodeFlow } from './code-flow.ts';
+import { directoryRoutes } from './directory/routes.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
 import { fair, type FairLimits } from './fair.ts';
 import { followUpRoutes } from './follow-up/routes.ts';
@@ -41,6 +43,8 @@ export type ApiParts = {
   readonly chats: Pick<ChatStore, 'conversation'>;
   readonly clock: Clock;
   readonly signing: SigningProvider;
+  /** Microsoft 365; absent: nothing of it is switched on. */
+  readonly directory?: Directory;
   readonly trust: Trust;
   /** Null unless development identities are trusted: then its routes exist. */
   readonly development: DevelopmentRoutes | null;
@@ -100,6 +104,7 @@ export function createApi(parts: ApiParts): Api {
     logRoutes(app),
     beforeAndAfterRoutes(app),
     accountRoutes(app),
+    directoryRoutes(app, parts.directory ?? noDirectory),
     web === undefined ? noSuchPathHere : issueLinkRoutes(app, web.baseUrl),
     structureRoutes(app),
     structureImportRoutes(app),

@@ -54,7 +54,7 @@ async function bySession({ sessions }: Trust, request: Request): Promise<Shown> 
 
 const isSafe = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
-function bearer(authorization: string | undefined): string | null {
+export function bearer(authorization: string | undefined): string | null {
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   return token === undefined || token.length > longestToken ? null : token;
 }

@@ -23,11 +23,14 @@ export type AppIdentity = {
   readonly credential: AppCredential;
   /** Sign-in address without trailing slash; Entra's own if absent. */
   readonly authority?: string;
+  /** Certificate (PEM) that a sign-in address of one's own is trusted by, beside those that the machine trusts. */
+  readonly trusted?: string;
 };
 
 /** For what the server does in its own name. Tokens are kept by the credential until shortly before they end. */
-export function appCredential({ appId, tenant, credential, authority }: AppIdentity): TokenCredential {
-  const options = authority === undefined ? {} : { authorityHost: authority };
+export function appCredential(identity: AppIdentity): TokenCredential {
+  const { appId, tenant, credential } = identity;
+  const options = authorityOptions(identity);
   switch (credential.kind) {
     case 'secret':
       return new ClientSecretCredential(tenant, appId, credential.secret, options);
@@ -38,10 +41,22 @@ export function appCredential({ appId, tenant, credential, authority }: AppIdent
   }
 }
 
+/** Where tokens are asked for. Only Microsoft's own authority can be looked up in Microsoft's list of authorities. */
+export const authorityOptions = ({ authority, trusted }: AppIdentity) =>
+  authority === undefined || authority === microsoftsOwn
+    ? {}
+    : {
+        authorityHost: authority,
+        disableInstanceDiscovery: true,
+        ...(trusted !== undefined && { tlsOptions: { ca: trusted } }),
+      };
+const microsoftsOwn = 'https://login.microsoftonline.com';
+
 /** What Entra exchanges a managed identity's own token for, where the app trusts that identity. */
 const exchangeScope = 'api://AzureADTokenExchange/.default';
 
-async function exchanged(appId: string): Promise<string> {
+/** The managed identity's word that it is the app. */
+export async function exchanged(appId: string): Promise<string> {
   const token = await new ManagedIdentityCredential({ clientId: appId }).getToken(exchangeScope);
   return token.token;
 }

@@ -51,7 +51,14 @@ const layers: readonly Layer[] = [
     folder: 'src/directory',
     layers: [],
     types: ['src/app'],
-    packages: ['@azure/identity', '@microsoft/microsoft-graph-client', 'jose', 'node:crypto', 'node:fs'],
+    packages: [
+      '@azure/identity',
+      '@microsoft/microsoft-graph-client',
+      'jose',
+      'node:crypto',
+      'node:fs',
+      'zod',
+    ],
   },
   {
     folder: 'src/archive',

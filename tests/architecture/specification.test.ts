@@ -1,6 +1,6 @@
 import { sourcesIn, textOf } from './sources.ts';
 
-const ruleId = /\b(?:ST|AC|AG|AT|DE|RE|MI|PI|AU|TR|FU)\d+\b/g;
+const ruleId = /\b(?:ST|AC|DI|AG|AT|DE|RE|MI|PI|AU|TR|FU)\d+\b/g;
 const rules = new Set(
   [...textOf('src/SPEC.md').matchAll(/^- \*\*([A-Z]{2}\d+)\*\*/gm)].map(([, id]) => id ?? ''),
 );

@@ -8,6 +8,7 @@ import { before } from './before.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { directory } from './directory.ts';
 import { onDemand } from './on-demand.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
@@ -36,6 +37,7 @@ export const en: Record<keyof typeof sv, string> = {
   ...mine,
   ...minutes,
   ...cli,
+  ...directory,
   ...check,
   ...api,
   ...archive,

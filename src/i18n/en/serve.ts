@@ -45,5 +45,6 @@ export const serve: Complete<typeof source> = {
     '“{value}” should be the address of a collector for OTLP over gRPC, such as http://localhost:4317',
   'cli.config.not-days': '“{value}” is no number of whole days between 1 and 60',
   'cli.config.not-a-share': '“{value}” is no share between 0 and 1',
+  'cli.config.not-a-part': '“{value}” is none of people, meetings, attendance, library',
   'cli.config.dangerous': 'is on: anyone could then sign in as anyone. It belongs to --development only',
 };

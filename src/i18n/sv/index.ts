@@ -7,6 +7,7 @@ import { before } from './before.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { directory } from './directory.ts';
 import { onDemand } from './on-demand.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
@@ -35,6 +36,7 @@ export const sv = {
   ...mine,
   ...minutes,
   ...cli,
+  ...directory,
   ...check,
   ...api,
   ...archive,

@@ -43,6 +43,7 @@ export const serve = {
     '”{value}” ska vara adressen till en insamlare för OTLP över gRPC, som http://localhost:4317',
   'cli.config.not-days': '”{value}” är inget antal hela dagar mellan 1 och 60',
   'cli.config.not-a-share': '”{value}” är ingen andel mellan 0 och 1',
+  'cli.config.not-a-part': '”{value}” är inget av people, meetings, attendance, library',
   'cli.config.dangerous':
     'är på: vem som helst kan då logga in som vem som helst. Det hör bara till --development',
 } as const;
