@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/development-channel.ts';
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
+import type { Directory } from './app/directory.ts';
 import { civilDay } from './app/civil-day.ts';
 import { createApp } from './app/create-app.ts';
 import type { Clock } from './app/ports.ts';
@@ -37,6 +38,8 @@ export type Hooks = {
   readonly progress?: (step: StartStep) => void;
   /** Underskriftstjänst; confirmed sign-in if left out. */
   readonly signing?: SigningProvider;
+  /** Microsoft 365; what the settings switch on if left out. */
+  readonly directory?: Directory;
   /** Folder of the built tab. */
   readonly tabFolder: string;
   /** How much each may ask; the usual if left out. */
@@ -188,7 +191,7 @@ async function assemble(
     chats: store,
     clock,
     signing: hooks.signing ?? signIn,
-    directory: await openDirectory(config, log),
+    directory: hooks.directory ?? (await openDirectory(config, log)),
     trust: trustOf(config, app, development?.key ?? null, store.webSessions),
     web: webOf(config, server.url, store.webSessions, collaboration),
     development,

@@ -28,7 +28,8 @@ export type SurfaceName =
   | 'structure'
   | 'minutes-style'
   | 'archive'
-  | 'meetings';
+  | 'meetings'
+  | 'consent';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What the page's address asks for. Everything in it is a wish: the server decides who may see what. */
@@ -65,6 +66,7 @@ const surfaces: readonly SurfaceName[] = [
   'minutes-style',
   'meetings',
   'archive',
+  'consent',
   ...pipelineSurfaces,
 ];
 const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];

@@ -9,6 +9,7 @@ import { FormFrame } from '../forms/form-frame.tsx';
 import { PersonSearch } from '../forms/person-search.tsx';
 import { useText } from '../language.ts';
 import type { Choosable } from '../meeting/people.ts';
+import { DirectorySearch } from './directory-search.tsx';
 import { useAccounts } from './use-accounts.ts';
 
 type Told = { readonly onKnown: (known: AccountsAnswer) => void };
@@ -70,6 +71,7 @@ export function AddAddress({ persons, onKnown }: Told & Pick<AccountsAnswer, 'pe
         ) : (
           <p className={layout.plain}>{chosen.name}</p>
         )}
+        <DirectorySearch onChoose={({ mail, upn }) => setAddress(mail ?? upn ?? '')} />
         <Field label={say('accounts.addresses.address')} required>
           <Input
             type="email"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { FactShown } from '../../src/contract/structure.ts';
 import type { Change } from '../../src/domain/structure/change.ts';
 import type { Fact, FactKind } from '../../src/domain/structure/register.ts';
@@ -18,14 +18,25 @@ export type FormMode =
   | { readonly is: 'add'; readonly kind: FactKind; readonly values: Values }
   | { readonly is: 'change' | 'correct'; readonly fact: FactShown };
 
-type Props = { readonly mode: FormMode; readonly title: string; readonly onClose: () => void };
+type Props = {
+  readonly mode: FormMode;
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Above the fields: something that can fill them. */
+  readonly head?: (fill: (values: Values) => void) => ReactNode;
+  /** Below the fields: what goes along. */
+  readonly children?: ReactNode;
+  /** Told the id once it is on record; the form stays until this says true, and then only this is tried again. */
+  readonly follow?: (id: string) => Promise<boolean>;
+};
 
 /** A fact put on record, changed from a day, or corrected: one form in place for all kinds. */
-export function FactForm({ mode, title, onClose }: Props) {
+export function FactForm({ mode, title, onClose, head, children, follow }: Props) {
   const say = useText();
   const layout = useLayout();
   const { register } = useStructure();
-  const changing = useChange(onClose);
+  const changing = useChange(follow === undefined ? onClose : undefined);
+  const onRecord = useRef<string | null>(null);
   const recorded = mode.is === 'add' ? null : mode.fact;
   const kind = mode.is === 'add' ? mode.kind : mode.fact.kind;
   const [values, setValues] = useState<Values>(mode.is === 'add' ? mode.values : valuesOf(mode.fact));
@@ -56,17 +67,26 @@ export function FactForm({ mode, title, onClose }: Props) {
       changing.refuse(say('structure.form.nothing-new'));
       return;
     }
-    void changing.send(changeOf(mode, fact, { from, last, reason }));
+    void record(fact);
+  };
+  const record = async (fact: Fact) => {
+    const { id } = fact;
+    if (onRecord.current === null && !(await changing.send(changeOf(mode, fact, { from, last, reason }))))
+      return;
+    onRecord.current ??= id;
+    if (follow !== undefined && (await follow(onRecord.current))) onClose();
   };
   const submit = mode.is === 'correct' ? 'structure.form.correct' : 'structure.form.save';
   return (
     <FormFrame title={title} submit={say(submit)} onSubmit={go} onClose={onClose} sending={changing}>
       {mode.is === 'correct' ? <p className={layout.plain}>{say('structure.form.correct.hint')}</p> : null}
+      {head?.((filled) => setValues((before) => ({ ...before, ...filled })))}
       <FactFields
         fields={fields}
         values={values}
         onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
       />
+      {children}
       <DayField
         label={say('structure.form.from')}
         value={from}

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
-import { AddFact } from './add-fact.tsx';
+import { AddPerson } from './add-person.tsx';
 import { FactLine } from './fact-line.tsx';
 import { bodyName, factsOf, personText } from './facts.ts';
 import { isFound } from './found.ts';
@@ -49,7 +49,7 @@ export function Persons() {
         </Button>
       ) : null}
       <div>
-        <AddFact kind="person" />
+        <AddPerson />
       </div>
       <Parties />
     </div>

@@ -1,4 +1,5 @@
 import type { AccountRequest, AccountsAnswer } from '../../src/contract/accounts.ts';
+import type { DirectoryShown, PeopleAnswer } from '../../src/contract/directory.ts';
 import type {
   ChangeRequest,
   ChangedAnswer,
@@ -28,6 +29,10 @@ export type StructureApi = {
   /** For those who keep the register. */
   readonly accounts: () => Promise<AccountsAnswer>;
   readonly settleAccount: (request: AccountRequest) => Promise<Asked<AccountsAnswer>>;
+  /** What of Microsoft 365 is switched on. */
+  readonly directoryParts: () => Promise<DirectoryShown['parts']>;
+  /** People of one's own organisation. */
+  readonly findPeople: (words: string) => Promise<PeopleAnswer>;
   readonly exported: (form: 'xlsx' | 'csv', on: string) => Promise<Blob>;
 };
 
@@ -39,31 +44,25 @@ export function structureApi(ask: Ask): StructureApi {
   return {
     read: async (on) => read(await ask(at('', on === null ? {} : { on }))),
     history: async (kind, id) => read(await ask(at(`/history/${kind}/${encodeURIComponent(id)}`))),
-    change: (request) =>
-      asked(() =>
-        ask(at('/changes'), {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(request),
-        }),
-      ),
+    change: (request) => asked(() => ask(at('/changes'), posted(request))),
     preview: (file) => asked(() => ask(at('/import/preview', { file: nameOf(file) }), sent(file))),
     confirm: (file, seen, key) =>
       asked(() => ask(at('/import/confirm', { file: nameOf(file), seen: String(seen), key }), sent(file))),
     accounts: async () => read(await ask('/api/accounts')),
-    settleAccount: (request) =>
-      asked(() =>
-        ask('/api/accounts', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(request),
-        }),
-      ),
+    settleAccount: (request) => asked(() => ask('/api/accounts', posted(request))),
+    directoryParts: async () => (await read<DirectoryShown>(await ask('/api/directory'))).parts,
+    findPeople: async (words) => read(await ask('/api/directory/people', posted({ words }))),
     exported: async (form, on) => (await ok(await ask(at(`/export.${form}`, { on })))).blob(),
   };
 }
 
 const nameOf = (file: File): string => file.name.slice(-200);
+
+const posted = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 const sent = (file: File): RequestInit => ({
   method: 'POST',

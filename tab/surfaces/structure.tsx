@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { DirectoryPart } from '../../src/domain/directory.ts';
 import { addressWith } from '../address.ts';
 import type { Ask } from '../api.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -23,9 +24,15 @@ export default function Structure({ ask }: { readonly ask: Ask }) {
   const [search, setSearch] = useState('');
   const [spoken, announce] = useState('');
   const { register, fault, reload } = useRegister(api, on);
+  const [directory, setDirectory] = useState<readonly DirectoryPart[] | null>(null);
+  const mayChange = register?.mayChange === true;
+  useEffect(() => {
+    // Without an answer there is no look-up, and everything else works.
+    if (mayChange) api.directoryParts().then(setDirectory, () => undefined);
+  }, [api, mayChange]);
   const page = useMemo(
-    () => (register === null ? null : { register, api, reload, announce, search }),
-    [register, api, reload, search],
+    () => (register === null ? null : { register, api, directory, reload, announce, search }),
+    [register, api, directory, reload, search],
   );
   if (fault && page === null) return <Fault text="structure.fault.fetch" />;
   if (page === null) return <Waiting text="structure.fetching" />;

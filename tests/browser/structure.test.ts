@@ -193,4 +193,39 @@ describe('the register in a browser', () => {
       expect(await faultsOf(page, only)).toEqual([]);
     }
   });
+
+  test('DI1: somebody found in the directory fills the form, and goes on record only with it', async () => {
+    const page = await open({ width: 360 });
+    await page.getByRole('tab', { name: /^Personer/ }).click();
+    await page.getByRole('button', { name: 'Ny person' }).click();
+    const form = page.getByRole('form', { name: 'Ny person' });
+    const search = form.getByLabel('Sök i organisationens katalog');
+    await search.fill('ingen sådan');
+    await form.getByText('Ingen i katalogen heter så. Skriv in för hand.').waitFor();
+    await search.fill('alm');
+    await form.getByText('1 träff').waitFor();
+    await page.keyboard.press('Enter');
+    await search.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.screenshot({ path: '/tmp/g8-people.png', fullPage: true });
+    await form.getByText('Vald i katalogen: Alma Almbrink').waitFor();
+    expect(await form.getByLabel('Namn').inputValue()).toBe('Alma Almbrink');
+    expect(await faultsOf(page)).toEqual([]);
+    const known = async () => {
+      const { register, accounts, addresses } = await running.app.structure(running.collaboration);
+      const { persons } = rosterOn(register, '2030-01-01');
+      const alma = persons.find(({ name }) => name === 'Alma Almbrink')?.id;
+      return [alma, addresses['alma.almbrink@norrmark.example'], accountsOf(accounts, alma)] as const;
+    };
+    expect((await known())[0]).toBeUndefined();
+    await form.getByRole('button', { name: 'Registrera' }).click();
+    await form.waitFor({ state: 'detached' });
+    const [alma, address, linked] = await known();
+    expect([alma !== undefined, address, linked]).toEqual([true, alma, ['a1']]);
+  });
 });
+
+const accountsOf = (accounts: Readonly<Record<string, { person: string; objectId: string }>>, who?: string) =>
+  Object.values(accounts)
+    .filter(({ person }) => person === who)
+    .map(({ objectId }) => objectId);

@@ -81,6 +81,15 @@ describe('configuration', () => {
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4317', OTEL_TRACES_SAMPLER_ARG: '10 %' },
       'OTEL_TRACES_SAMPLER_ARG not-a-share',
     ],
+    ['a part of Microsoft 365 that is none', { SAMSYN_GRAPH: 'people, mail' }, 'SAMSYN_GRAPH not-a-part'],
+    ['a library without an address', { SAMSYN_GRAPH: 'library' }, 'SAMSYN_MINUTES_LIBRARY missing'],
+    [
+      'a library over http',
+      { SAMSYN_GRAPH: 'library', SAMSYN_MINUTES_LIBRARY: 'http://norrmark.example/sites/x/y' },
+      'SAMSYN_MINUTES_LIBRARY not-https',
+    ],
+    ['a catalogue id that is none', { SAMSYN_TEAMS_APP: 'samsyn' }, 'SAMSYN_TEAMS_APP not-an-app'],
+    ['Graph over http', { SAMSYN_GRAPH_URL: 'http://127.0.0.1:1' }, 'SAMSYN_GRAPH_URL not-https'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL not-a-database'],
     ['a level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL not-a-level'],
   ])('production refuses %s', (_what, changes, fault) => {
@@ -100,6 +109,15 @@ describe('configuration', () => {
         playground: true,
       },
     });
+  });
+
+  it('DI3: nothing of Microsoft 365 is on unless it is named', () => {
+    const partsOf = (named: object) => {
+      const read = readConfig({}, { ...sound, ...named });
+      return read.ok ? read.config.directory.parts : read.faults;
+    };
+    expect(partsOf({})).toEqual([]);
+    expect(partsOf({ SAMSYN_GRAPH: 'Attendance, people' })).toEqual(['people', 'attendance']);
   });
 
   it('the command line goes before the environment', () => {
