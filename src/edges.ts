@@ -6,6 +6,7 @@ import type { DevelopmentChannel } from '../bot/development-channel.ts';
 import { botFrameworkMetadata } from '../bot/token.ts';
 import { developmentIssuer, proveDevelopment, type DevelopmentKey } from './api/development-identity.ts';
 import { codeFlow } from './api/code-flow.ts';
+import type { ConsentParts } from './api/consent/routes.ts';
 import type { WebParts } from './api/create-api.ts';
 import { proveEntra, publishedKeys } from './api/entra-identity.ts';
 import type { Trust } from './api/identity.ts';
@@ -136,6 +137,16 @@ export function webOf(
         });
   return { collaboration, sessions, baseUrl, flow };
 }
+
+/** What administrators of other organisations are asked for, and where. */
+export const consentOf = ({ accounts, directory, baseUrl }: Config, url: string): ConsentParts => ({
+  authority: accounts.authority,
+  appId: accounts.appId,
+  tenants: accounts.tenants,
+  graphUrl: directory.graphUrl,
+  parts: directory.parts,
+  baseUrl: baseUrl ?? url,
+});
 
 /**
  * Microsoft 365, as far as it is switched on. In development without any of it, people are invented, so that the look-up can

@@ -14,7 +14,7 @@ import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
 import { pressure } from './back-pressure.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
-import { developmentKey, openBot, openDirectory, trustOf, wallClock, webOf } from './edges.ts';
+import { consentOf, developmentKey, openBot, openDirectory, trustOf, wallClock, webOf } from './edges.ts';
 import { allowances, type Allowances } from './limits/allowances.ts';
 import { inMemory } from './limits/limiter.ts';
 import { listenEarly, type EarlyServer } from './listen-early.ts';
@@ -193,6 +193,7 @@ async function assemble(
     signing: hooks.signing ?? signIn,
     directory: hooks.directory ?? (await openDirectory(config, log)),
     trust: trustOf(config, app, development?.key ?? null, store.webSessions),
+    consent: consentOf(config, server.url),
     web: webOf(config, server.url, store.webSessions, collaboration),
     development,
     limits: {

@@ -1,3 +1,4 @@
+import type { ConsentShown } from '../src/contract/consent.ts';
 import type { SessionShown } from '../src/contract/web-session.ts';
 import { sign } from './sending/sign.ts';
 import type { MeetingCommand } from '../src/domain/meeting/commands.ts';
@@ -109,6 +110,9 @@ export async function webSession(): Promise<SessionShown> {
   const answer = await fetch('/api/session');
   return answer.ok ? ((await answer.json()) as SessionShown) : { as: 'nobody', signIn: false };
 }
+
+/** What administrators are asked for. Anybody may know. */
+export const consentAsked = async (): Promise<ConsentShown> => json(await fetch('/api/consent'));
 
 /** Opens a personal link; false when it isn't valid. */
 export const openLink = async (link: {

@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { localeOf, type Locale } from '../src/i18n/text.ts';
 import { readAddress } from './address.ts';
+import { ConsentPage } from './collaboration-pages.ts';
 import { Identified } from './identified.tsx';
 import { LanguageContext } from './language.ts';
 import { openSession, type Session } from './session/session.ts';
@@ -40,7 +41,7 @@ export function App() {
       {language === null ? null : (
         <LanguageContext value={language}>
           <Broken>
-            <Content session={session} />
+            <Content session={session} isConsent={address.surface === 'consent'} />
           </Broken>
         </LanguageContext>
       )}
@@ -48,7 +49,14 @@ export function App() {
   );
 }
 
-function Content({ session }: { readonly session: Known }) {
+function Content({ session, isConsent }: { readonly session: Known; readonly isConsent: boolean }) {
+  // An administrator need not be known here, nor signed in.
+  if (isConsent)
+    return (
+      <Suspense fallback={<Waiting text="tab.fetching-page" />}>
+        <ConsentPage />
+      </Suspense>
+    );
   if (session === null) return <Waiting text="tab.fetching" />;
   if (session === 'fault') return <Fault text="tab.fault.session" />;
   if (session.as === 'outsider') return <OpenInTeams signIn={session.signIn} />;

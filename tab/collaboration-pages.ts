@@ -19,9 +19,13 @@ export type PageProps = {
 /** One for all pages about matters, so that what they share stays on the way from one to another. */
 const Pipeline = lazy(() => import('./surfaces/pipeline.tsx'));
 
+/** For administrators, who need not be known here. */
+export const ConsentPage = lazy(() => import('./consent/consent-page.tsx'));
+
 /** The pages of the collaboration by name, each fetched when it is looked at. */
 export const collaborationPages: Readonly<Record<string, ComponentType<PageProps> | undefined>> = {
   mine: lazy(() => import('./surfaces/mine.tsx')),
+  consent: ConsentPage,
   help: lazy(() => import('./surfaces/help.tsx')),
   structure: lazy(() => import('./surfaces/structure.tsx')),
   'minutes-style': lazy(() => import('./surfaces/minutes-style.tsx')),

@@ -1,7 +1,11 @@
 import type { Request, Response } from 'express';
 
 /** `__Host-`: only over https, only for this very host, whatever other hosts of the domain set. */
-export const cookieNames = { session: '__Host-samsyn', signingIn: '__Host-samsyn-signing-in' } as const;
+export const cookieNames = {
+  session: '__Host-samsyn',
+  signingIn: '__Host-samsyn-signing-in',
+  consenting: '__Host-samsyn-consenting',
+} as const;
 type Name = (typeof cookieNames)[keyof typeof cookieNames];
 
 /** The secret in a cookie of ours; null when there is none that could be. */

@@ -12,6 +12,7 @@ import { chatMeetingRoutes } from './chat-meeting.ts';
 import { broken, noSuchPath, type NoteFailure } from './broken.ts';
 import { claimRoutes } from './claim.ts';
 import type { CodeFlow } from './code-flow.ts';
+import { consentRoutes, type ConsentParts } from './consent/routes.ts';
 import { directoryRoutes } from './directory/routes.ts';
 import { developmentRoutes, type DevelopmentRoutes } from './development.ts';
 import { fair, type FairLimits } from './fair.ts';
@@ -48,6 +49,8 @@ export type ApiParts = {
   readonly trust: Trust;
   /** Null unless development identities are trusted: then its routes exist. */
   readonly development: DevelopmentRoutes | null;
+  /** What an administrator's consent is asked with; absent: it isn't asked for here. */
+  readonly consent?: ConsentParts;
   /** Browsers outside Teams; absent: the tab in Teams is the only way in. */
   readonly web?: WebParts;
   readonly note: NoteFailure;
@@ -88,6 +91,7 @@ export function createApi(parts: ApiParts): Api {
   router.use(onlyReadable);
   const json = express.json({ limit: longestBody, type: ['application/json'] });
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
+  if (parts.consent !== undefined) router.use(consentRoutes(parts.consent));
   if (web !== undefined) router.use(json, webRoutes(app, web, trust));
   router.use(openRoutes({ app, lists: matters, trust, collaboration }));
   // Who asks comes before what is asked: a stranger's megabyte is not read.

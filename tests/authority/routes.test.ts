@@ -35,6 +35,7 @@ test('AU8: every route is in the table, and the table has no other', () => {
     signing: signIn,
     trust: { entra: never, development: null, identify: never },
     development: null,
+    consent: { authority: '', appId: '', graphUrl: '', baseUrl: '', tenants: [], parts: [] },
     web: {
       collaboration,
       sessions: council.store.webSessions,

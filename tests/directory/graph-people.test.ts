@@ -93,10 +93,11 @@ describe('whose token it is', () => {
   });
 
   it('DI2: a managed identity’s token is App Service’s to give', async () => {
-    Object.assign(process.env, entra.managedIdentity);
+    const before = process.env;
+    process.env = { ...before, ...entra.managedIdentity };
     const credential = appCredential(identity({ kind: 'managed-identity' }));
     const token = await credential.getToken('https://graph.microsoft.com/.default');
-    for (const name of Object.keys(entra.managedIdentity)) delete process.env[name];
+    process.env = before;
     expect(entra.granted(token?.token ?? '')).toMatchObject({ person: null });
   });
 

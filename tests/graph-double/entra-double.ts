@@ -126,7 +126,10 @@ export async function entraDouble(appId: string, secret = 'a client secret'): Pr
     granted: (token) => tokens.get(token) ?? null,
     given: () => given,
     revoke: () => tokens.clear(),
-    refuse: (tenant, why) => void (why === null ? refusals.delete(tenant) : refusals.set(tenant, why)),
+    refuse: (tenant, why) => {
+      if (why === null) refusals.delete(tenant);
+      else refusals.set(tenant, why);
+    },
     managedIdentity: { IDENTITY_ENDPOINT: `${managed.url}/msi/token`, IDENTITY_HEADER: identityHeader },
     close: async () => {
       await authority.close();

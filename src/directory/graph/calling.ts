@@ -41,13 +41,14 @@ export async function callGraph<T>(
   const until = performance.now() + budgetMs;
   const spent = AbortSignal.timeout(budgetMs);
   // The client wraps what its middleware throws and loses the kind of it: the token's fault is kept here.
-  let refused: TokenRefused | null = null;
+  const refused: TokenRefused[] = [];
   const token = async (renew: boolean) => {
     try {
       return await within(tokens.token(renew), spent);
     } catch (error) {
-      refused = new TokenRefused(error);
-      throw refused;
+      const fault = new TokenRefused(error);
+      refused.push(fault);
+      throw fault;
     }
   };
   const client = Client.initWithMiddleware({
@@ -58,7 +59,7 @@ export async function callGraph<T>(
   try {
     return { ok: true, value: await ask(client) };
   } catch (error) {
-    const { told, ...fault } = faultOf(refused ?? error, permission);
+    const { told, ...fault } = faultOf(refused[0] ?? error, permission);
     trouble({ doing, fault: fault.fault, ...told });
     return { ok: false, ...fault };
   }

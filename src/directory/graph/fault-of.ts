@@ -23,7 +23,12 @@ export function faultOf(
 
 function ofGraph(error: GraphError, permission: DirectoryPermission): DirectoryFault & { told: Told } {
   const { statusCode, code, requestId, headers } = error;
-  const told = { status: statusCode ?? null, code: closed(code), requestId: requestId ?? null };
+  // The client says -1 where nothing was answered.
+  const told = {
+    status: statusCode > 0 ? statusCode : null,
+    code: closed(code),
+    requestId: requestId ?? null,
+  };
   switch (statusCode) {
     case 401:
       return { fault: 'sign-in-again', told };
@@ -39,7 +44,7 @@ function ofGraph(error: GraphError, permission: DirectoryPermission): DirectoryF
       return { fault: 'busy', retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)), told };
     }
   }
-  const refused = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
+  const refused = statusCode >= 400 && statusCode < 500;
   return refused ? { fault: 'refused', code: told.code, told } : { fault: 'unreachable', told };
 }
 
