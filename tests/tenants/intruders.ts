@@ -70,6 +70,14 @@ function inTheTab({ issuer, ask, script, token, member, key }: Gathering, forgin
       tries: by((whose) => issuer.sign({ ...claims(whose), tid: foreignTenant })),
     },
     {
+      what: 'somebody of a tenant that is not let in, who says that they are the member',
+      told: 403,
+      tries: async (_step, whose) => {
+        const proof = await issuer.sign({ ...claims(whose), tid: foreignTenant });
+        return (await ask(proof, '/claim', { name: whose.name })).status;
+      },
+    },
+    {
       what: 'a token of another issuer that names their tenant',
       told: 401,
       tries: by((whose) => issuer.sign({ ...claims(whose), iss: foreignIssuer })),

@@ -30,6 +30,7 @@ export async function play(gathering: Gathering, watched: Watched = {}): Promise
     weather(gathering, step);
     await watched.each?.(step, index);
     await take(step);
+    await felt(gathering, step);
     if (step.command.type === 'OpenItem' && step.command.item === takenWithoutAWord)
       await opensItself(gathering);
   }
@@ -57,13 +58,13 @@ const due = async ({ running, time }: Gathering) =>
 
 /** Time goes in a few steps, in which what is due is sent, if Teams takes it. */
 async function passTo({ running, teams, time }: Gathering, at: number): Promise<void> {
-  const steps = Math.min(3, Math.ceil((at - time.now) / 30_000));
+  const steps = Math.min(2, Math.ceil((at - time.now) / 30_000));
   const step = (at - time.now) / steps;
   for (let passed = 0; passed < steps; passed += 1) {
     time.now = Math.round(passed === steps - 1 ? at : time.now + step);
     await teams.nudge();
     const now = new Date(time.now).toISOString();
-    for (let looks = 0; looks < 12 && (await running.store.due(now, 1)).length > 0; looks += 1)
+    for (let looks = 0; looks < 8 && (await running.store.due(now, 1)).length > 0; looks += 1)
       await pause(10);
   }
 }
@@ -82,6 +83,15 @@ function weather({ teams: { channel }, time }: Gathering, { command }: CompiledS
       plan.spentByOthers.push(...Array.from({ length: 60 }, () => time.now + seconds * 1_000));
   if (command.type === 'CloseVote') plan.faults.push('taken-and-broken');
   if (command.type === 'OpenSession') plan.newMessageFaults.push('bad-gateway');
+}
+
+/** The sender has met with what was put in its way, however busy the machine is. */
+async function felt({ teams: { channel } }: Gathering, { command }: CompiledStep): Promise<void> {
+  const { plan, turnedAway, refused } = channel;
+  const before = turnedAway.length;
+  if (plan.away && command.type === 'OpenItem')
+    await until('a message was tried in vain', () => turnedAway.length > before);
+  if (command.type === 'OpenVote') await until('a message was refused', () => refused.length > 0);
 }
 
 function takerOf(gathering: Gathering, watched: Watched) {
