@@ -2,9 +2,8 @@ import type { App } from '../src/app/app.ts';
 import type { ChatStore, Clock, Limiter } from '../src/app/ports.ts';
 import type { CollaborationId, MeetingId } from '../src/domain/ids.ts';
 import type { Locale } from '../src/i18n/index.ts';
-import { VerifiedAdapter, type BotToken } from './adapter.ts';
+import type { BotToken } from './adapter.ts';
 import { startAnnouncer } from './announcer.ts';
-import { MeetingBot } from './bot.ts';
 import { bareParts, type CardParts } from './cards/card-parts.ts';
 import { createMemberOf } from './chat-member.ts';
 import { createConnector, type Connector } from './connector.ts';
@@ -44,6 +43,8 @@ export type BotParts = {
 export type Bot = {
   /** `POST /api/messages`. */
   readonly messages: MessagesHandler;
+  /** Loads what the first turn would have to wait for. */
+  ready(): Promise<void>;
   /** Finishes what is being sent and stops sending. */
   close(): Promise<void>;
 };
@@ -63,8 +64,19 @@ export function createBot(parts: BotParts): Bot {
   });
   const pace = createPace(now);
   const connector = createConnector(parts.botToken);
-  const bot = new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor });
-  const adapter = new VerifiedAdapter(parts.trust.appId, parts.botToken);
+  let loading: ReturnType<typeof loadTurns> | undefined;
+  const turns = () => (loading ??= loadTurns());
+  /** botbuilder is 900 files, of which presses need none. */
+  async function loadTurns() {
+    const [{ VerifiedAdapter }, { MeetingBot }] = await Promise.all([
+      import('./adapter.ts'),
+      import('./bot.ts'),
+    ]);
+    return {
+      adapter: new VerifiedAdapter(parts.trust.appId, parts.botToken),
+      bot: new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor }),
+    };
+  }
   const fates = unsettled();
   const announcer = startAnnouncer({
     unsettled: fates,
@@ -93,6 +105,7 @@ export function createBot(parts: BotParts): Bot {
     token: tokenCheck(parts.trust),
     press,
     async turn(activity) {
+      const { adapter, bot } = await turns();
       const answer = await adapter.turn(activity, (context) => bot.run(context));
       announcer.wake();
       return answer;
@@ -102,5 +115,8 @@ export function createBot(parts: BotParts): Bot {
     ...(parts.limit !== undefined && { limit: parts.limit }),
     ...(parts.turnedAway !== undefined && { turnedAway: parts.turnedAway }),
   });
-  return { messages, close: () => announcer.close() };
+  const ready = async () => {
+    await turns();
+  };
+  return { messages, ready, close: () => announcer.close() };
 }

@@ -14,6 +14,7 @@ import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
 import { pressure } from './back-pressure.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from './domain/ids.ts';
+import type { MeetingPlan } from './domain/meeting/events.ts';
 import { consentOf, developmentKey, openBot, openDirectory, trustOf, wallClock, webOf } from './edges.ts';
 import { allowances, type Allowances } from './limits/allowances.ts';
 import { inMemory } from './limits/limiter.ts';
@@ -22,8 +23,7 @@ import { openLog, withoutWords } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
-import { loadSample, sampleScript } from './script/sample.ts';
-import { loadPipeline } from './script/story/pipeline.ts';
+import { builtSample } from './script/built-sample.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/server.ts';
 import { watchedApp, watchedStore } from './telemetry/parts.ts';
@@ -36,6 +36,8 @@ export type StartStep = EmbeddedStep | 'connecting' | 'loading-sample' | 'ready'
 
 export type Hooks = {
   readonly progress?: (step: StartStep) => void;
+  /** The sample's chat may be opened on this development channel: it takes a while, and the server isn't ready yet. */
+  readonly chatMayOpen?: (channel: string, plan: MeetingPlan) => void;
   /** Underskriftstjänst; confirmed sign-in if left out. */
   readonly signing?: SigningProvider;
   /** Microsoft 365; what the settings switch on if left out. */
@@ -105,9 +107,14 @@ async function assemble(
     metrics.close();
     return Promise.resolve();
   });
-  const store = await openRecord(config, log, progress);
-  opened.push(() => store.close());
-  const script = config.mode === 'development' ? sampleScript() : null;
+  const [store, channel, script] = await allOf([
+    openRecord(config, log, progress).then((record) => {
+      opened.push(() => record.close());
+      return record;
+    }),
+    openChannel(config, server.url, opened),
+    config.mode === 'development' ? builtSample() : Promise.resolve(null),
+  ]);
   const collaboration = asId<CollaborationId>(config.collaboration ?? script?.collaboration.id ?? '');
   const unwatchedApp = createApp({
     store: watchedStore(store, telemetry),
@@ -124,10 +131,11 @@ async function assemble(
     if (!begun.ok) throw new Error(`The first start was refused: ${begun.refusal.code}`);
   }
   const sampled = config.sample && script?.collaboration.id === collaboration;
+  if (sampled && channel !== null) hooks.chatMayOpen?.(channel.url, script.plan);
   const fresh = sampled && !(await isLoaded(app, collaboration, script.plan.id));
   if (fresh) {
     progress('loading-sample');
-    await loadSample(app, script);
+    await (await import('./script/sample.ts')).loadSample(app, script);
   }
   const kept = keepMeetings(
     {
@@ -150,14 +158,14 @@ async function assemble(
   opened.push(() => carrying.close());
   if (fresh) {
     // Nobody who starts waits for it: the matters come while the first page is looked at.
-    const told = loadPipeline(
-      { app, collaboration, settled: () => carrying.settled() },
-      civilDay(clock()),
-    ).catch((error: unknown) => log.error({ error: withoutWords(error) }, 'sample matters'));
+    const told = import('./script/story/pipeline.ts')
+      .then(({ loadPipeline }) =>
+        loadPipeline({ app, collaboration, settled: () => carrying.settled() }, civilDay(clock())),
+      )
+      .catch((error: unknown) => log.error({ error: withoutWords(error) }, 'sample matters'));
     opened.push(() => told);
   }
   const sample = sampled ? script.plan.id : null;
-  const channel = await openChannel(config, server.url, opened);
   const bot = openBot({
     config,
     url: server.url,
@@ -173,6 +181,8 @@ async function assemble(
     turnedAway: () => metrics.turnedAway(),
   });
   opened.push(() => bot.close());
+  // In development the first turn waits for it instead of every start.
+  if (config.mode === 'production') await bot.ready();
   const development =
     channel === null
       ? null
@@ -251,6 +261,14 @@ function openRecord({ database }: Config, log: Logger, progress: (step: StartSte
     return openStore({ embedded: { folder: database.folder, progress } }, options);
   progress('connecting');
   return openStore({ url: database.url }, options);
+}
+
+/** Waits for every one of them, also when one fails: what was opened meanwhile is known before it is closed. */
+async function allOf<T extends readonly unknown[]>(work: {
+  readonly [K in keyof T]: Promise<T[K]>;
+}): Promise<T> {
+  await Promise.allSettled(work);
+  return (await Promise.all(work)) as unknown as T;
 }
 
 /** Is the sample on record, all of it? A start that was killed half-way is taken up again. */

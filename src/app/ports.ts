@@ -296,6 +296,8 @@ export type Archive = {
   /** Puts it in, or in the place of the one with the same id. True when it is new. */
   keep(collaboration: CollaborationId, document: ArchivedDocument): Promise<boolean>;
   document(collaboration: CollaborationId, id: string): Promise<ArchivedDocument | null>;
+  /** Closed meetings whose minutes aren't in it, or may have changed since they were put in. */
+  meetingsBehind(collaboration: CollaborationId): Promise<readonly MeetingId[]>;
   /** Newest meeting first. */
   documents(collaboration: CollaborationId): Promise<readonly ArchivedSummary[]>;
   /** Best first. Words in other forms count (Swedish), and so do longer words that begin with them. */

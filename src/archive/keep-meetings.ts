@@ -6,7 +6,7 @@ import { renderMinutes } from '../minutes/render.ts';
 import { archivedDocument } from './archived-document.ts';
 
 export type MeetingsKept = {
-  readonly app: Pick<App, 'meeting' | 'meetings' | 'structure' | 'onMeetingChanged'>;
+  readonly app: Pick<App, 'meeting' | 'onMeetingChanged'>;
   readonly archive: Archive;
   readonly clock: Clock;
   /** Hears what went wrong; the meeting is tried again when it next changes, and at the next start. */
@@ -35,10 +35,10 @@ export function keepMeetings(
   const stop = parts.app.onMeetingChanged((where, id) => {
     if (where === collaboration) next(id);
   });
-  const caughtUp = parts.app
-    .meetings(collaboration)
+  const caughtUp = parts.archive
+    .meetingsBehind(collaboration)
     .then(async (meetings) => {
-      for (const { meeting, phase } of meetings) if (phase === 'closed') next(meeting);
+      for (const meeting of meetings) next(meeting);
       await work;
     })
     .catch(parts.onFault);

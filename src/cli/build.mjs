@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { oneAtATime } from './one-at-a-time.mjs';
+import { inFewFiles } from './one-program.mjs';
 import { runProgram } from './run-program.mjs';
 import { say, text } from './say.mjs';
 import { hashOfTimes, isStamped } from './stamp.mjs';
@@ -22,7 +23,7 @@ export const buildServer = (root) =>
   build(root, {
     name: 'server',
     telling: 'building-server',
-    sources: [...shared, 'tsconfig.build.json', 'src', 'bot', sample],
+    sources: [...shared, 'tsconfig.build.json', 'src', 'bot', sample, pipeline],
     make: async (folder) => {
       const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
       await succeed(root, 'tsc', [tsc, '-p', 'tsconfig.build.json', '--outDir', folder]);
@@ -30,6 +31,8 @@ export const buildServer = (root) =>
       if (existsSync(join(root, sample)))
         cpSync(join(root, sample), join(folder, 'sample', '2024-03-15.yaml'));
       cpSync(join(root, pipeline), join(folder, 'sample', 'pipeline.yaml'));
+      await succeed(root, 'sample', [join(folder, 'src', 'script', 'compile-sample.mjs'), folder]);
+      await inFewFiles(folder);
     },
   });
 

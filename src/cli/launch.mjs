@@ -26,6 +26,6 @@ try {
 }
 
 if (command !== 'build') {
-  const { run } = await import(pathToFileURL(join(root, 'dist/server/src/cli/samsyn.js')).href);
+  const { run } = await import(pathToFileURL(join(root, 'dist/server/program/samsyn.js')).href);
   process.exitCode = await run([command, ...rest], root);
 }

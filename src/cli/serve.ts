@@ -3,7 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { readConfig, startedByNpm, type Config, type ConfigFault } from '../config.ts';
 import { t } from '../i18n/index.ts';
 import { PortTaken } from '../listen-early.ts';
-import { start, type Running } from '../main.ts';
+import type { MeetingPlan } from '../domain/meeting/events.ts';
+import { start } from '../main.ts';
 import { StoreRefused } from '../store/refused.ts';
 import { openMeetingChat, type MeetingChat } from './meeting-chat.ts';
 import { links } from './links.ts';
@@ -51,40 +52,49 @@ async function open(
   const progress = (step: string) => {
     if (step !== 'ready') terminal.err(t(terminal.locale, `cli.step.${step}` as 'cli.step.connecting'));
   };
-  const running = await start(config, { tabFolder, progress });
+  const opening: { chat: Promise<MeetingChat> | null } = { chat: null };
+  const chatMayOpen = (channel: string, plan: MeetingPlan) => {
+    if (!config.playground) return;
+    const chat = openChat(config, { channel, plan }, terminal, root);
+    chat.catch(ignored);
+    opening.chat = chat;
+    closers.push(() => chat.then((opened) => opened.close(), ignored));
+  };
+  const running = await start(config, { tabFolder, progress, chatMayOpen });
   closers.push(() => running.close());
   if (running.sample === null) {
     terminal.out(t(terminal.locale, 'cli.serve.running', { url: running.url }));
     return;
   }
-  const chat = await openChat(config, running, terminal, root);
-  if (chat !== null) closers.push(() => chat.close());
-  const members = config.simulatedMembers ? simulate(running, chat, config.simulatedPace) : null;
+  const chat = await opening.chat;
+  const entered = chat?.enter(running.store);
+  // Who follows the link meanwhile sees the bot come.
+  entered?.catch(ignored);
+  const members = config.simulatedMembers ? await simulate(running, chat, config.simulatedPace) : null;
   if (members !== null) closers.push(() => members.close());
   const meeting = await running.app.meeting(running.collaboration, running.sample);
   if (meeting !== null)
     for (const line of links(meeting.plan, running.url, chat, terminal.locale)) terminal.out(line);
+  await entered;
 }
 
-async function openChat(
-  config: Config,
-  running: Running,
+function openChat(
+  { database }: Config,
+  { channel, plan }: { readonly channel: string; readonly plan: MeetingPlan },
   terminal: Terminal,
   root: string,
-): Promise<MeetingChat | null> {
-  if (!config.playground || running.channel === null || running.sample === null) return null;
-  const meeting = await running.app.meeting(running.collaboration, running.sample);
-  if (meeting === null) return null;
+): Promise<MeetingChat> {
   terminal.err(t(terminal.locale, 'cli.step.opening-chat'));
-  const { database } = config;
   return openMeetingChat({
-    plan: meeting.plan,
-    chats: running.store,
-    channel: running.channel,
+    plan,
+    channel,
     folder: join(database.kind === 'embedded' ? database.folder : join(root, 'data'), 'playground'),
     onDeath: (code) => terminal.err(t(terminal.locale, 'cli.serve.chat-ended', { code: code ?? '?' })),
   });
 }
+
+/** Whoever waits for the chat is told why there is none. */
+const ignored = () => undefined;
 
 /** Last opened, first closed. */
 async function closeAll(closers: readonly (() => Promise<void>)[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Running } from '../main.ts';
-import { sampleScript } from '../script/sample.ts';
+import { builtSample } from '../script/built-sample.ts';
 import { startSimulatedMembers, type SimulatedMembers } from '../script/simulated-members.ts';
 import type { MeetingChat } from './meeting-chat.ts';
 
@@ -7,14 +7,18 @@ import type { MeetingChat } from './meeting-chat.ts';
  * Lets the sample's members answer by themselves, except those that somebody plays: whoever has the tab open, and
  * the chat's own person while the chat is open.
  */
-export function simulate(running: Running, chat: MeetingChat | null, pace: number): SimulatedMembers | null {
+export async function simulate(
+  running: Running,
+  chat: MeetingChat | null,
+  pace: number,
+): Promise<SimulatedMembers | null> {
   const { app, collaboration, sample, channel, url } = running;
   if (sample === null || channel === null) return null;
   return startSimulatedMembers({
     app,
     collaboration,
     meeting: sample,
-    script: sampleScript(),
+    script: await builtSample(),
     pace,
     channelUrl: channel,
     serverUrl: url,

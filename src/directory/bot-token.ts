@@ -8,7 +8,9 @@ const connectorScope = 'https://api.botframework.com/.default';
  */
 export function botToken(identity: AppIdentity): () => Promise<string> {
   const credential = appCredential(identity);
-  return async () => (await credential.getToken(connectorScope))?.token ?? refused();
+  // Who asks for a token is told.
+  credential.catch(() => undefined);
+  return async () => (await (await credential).getToken(connectorScope))?.token ?? refused();
 }
 
 function refused(): never {

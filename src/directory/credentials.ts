@@ -1,9 +1,4 @@
-import {
-  ClientCertificateCredential,
-  ClientSecretCredential,
-  ManagedIdentityCredential,
-  type TokenCredential,
-} from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
 import { createHash, randomUUID, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { importPKCS8, SignJWT } from 'jose';
@@ -28,8 +23,9 @@ export type AppIdentity = {
 };
 
 /** For what the server does in its own name. Tokens are kept by the credential until shortly before they end. */
-export function appCredential(identity: AppIdentity): TokenCredential {
+export async function appCredential(identity: AppIdentity): Promise<TokenCredential> {
   const { appId, tenant, credential } = identity;
+  const { ClientCertificateCredential, ClientSecretCredential, ManagedIdentityCredential } = await azure();
   const options = authorityOptions(identity);
   switch (credential.kind) {
     case 'secret':
@@ -52,11 +48,15 @@ export const authorityOptions = ({ authority, trusted }: AppIdentity) =>
       };
 const microsoftsOwn = 'https://login.microsoftonline.com';
 
+/** 400 files: loaded where a server has an Entra app, which one in development hasn't. */
+const azure = () => import('@azure/identity');
+
 /** What Entra exchanges a managed identity's own token for, where the app trusts that identity. */
 const exchangeScope = 'api://AzureADTokenExchange/.default';
 
 /** The managed identity's word that it is the app. */
 export async function exchanged(appId: string): Promise<string> {
+  const { ManagedIdentityCredential } = await azure();
   const token = await new ManagedIdentityCredential({ clientId: appId }).getToken(exchangeScope);
   return token.token;
 }

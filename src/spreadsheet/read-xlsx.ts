@@ -1,5 +1,4 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import readWorkbook from 'read-excel-file/node';
 import { mostColumns, mostRows, mostUnpacked } from './limits.ts';
 import { tableOf, unreadable, type ReadFile } from './table.ts';
 
@@ -7,6 +6,7 @@ import { tableOf, unreadable, type ReadFile } from './table.ts';
 export async function readXlsx(bytes: Buffer): Promise<ReadFile> {
   const weighed = weigh(bytes);
   if (weighed !== null) return weighed;
+  const { default: readWorkbook } = await import('read-excel-file/node');
   try {
     const sheets = await readWorkbook(bytes);
     const tables = sheets.flatMap(({ sheet, data }) => {

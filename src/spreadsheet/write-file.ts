@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import writeWorkbook from 'write-excel-file/node';
 import type { CivilDate } from '../domain/ids.ts';
 import type { Register } from '../domain/structure/register.ts';
 import { flatRows, workbookSheets } from './export-rows.ts';
@@ -16,7 +15,7 @@ export const writeFile = (register: Register, on: CivilDate, form: SpreadsheetFo
   form === 'xlsx' ? writeXlsx(register, on) : Promise.resolve(writeCsv(register, on));
 
 /** A workbook with one sheet a kind of fact. Every cell is a text: nothing in it is ever run. */
-function writeXlsx(register: Register, on: CivilDate): Promise<Buffer> {
+async function writeXlsx(register: Register, on: CivilDate): Promise<Buffer> {
   const sheets = workbookSheets(register, on).map(({ form, rows }) => ({
     sheet: form.sheet,
     stickyRowsCount: 1,
@@ -27,6 +26,7 @@ function writeXlsx(register: Register, on: CivilDate): Promise<Buffer> {
       row.map((value) => (value === '' ? null : { value, type: String, ...(index === 0 ? heading : {}) })),
     ),
   }));
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   return writeWorkbook(sheets).toBuffer();
 }
 

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import writeWorkbook from 'write-excel-file/node';
 import { guarded } from './guarded-cell.ts';
 
 /** One sheet of figures: a header, and rows of texts and numbers; null where there is nothing to say. */
@@ -12,7 +11,7 @@ export type Sheet = {
 const heading = { fontWeight: 'bold' } as const;
 
 /** A workbook with the sheets as they are; numbers stay numbers. */
-export function writeSheets(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function writeSheets(sheets: readonly Sheet[]): Promise<Buffer> {
   const made = sheets.map(({ name, header, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,
@@ -35,6 +34,7 @@ export function writeSheets(sheets: readonly Sheet[]): Promise<Buffer> {
       ),
     ],
   }));
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   return writeWorkbook(made).toBuffer();
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Archive, ArchivedDocument, ArchivedSummary, ArchiveQuery } from '../app/ports.ts';
-import type { CollaborationId } from '../domain/ids.ts';
+import type { CollaborationId, MeetingId } from '../domain/ids.ts';
 import { documentOf, hitOf, itemRow, type DocumentRow, type HitRow, type ItemRow } from './archive-rows.ts';
 import type { Database } from './database.ts';
 import { sqlOf } from './schema.ts';
@@ -13,6 +13,7 @@ export function archiveStore(database: Database): Archive {
   return {
     keep: (collaboration, document) => keep(database, collaboration, document),
     document: (collaboration, id) => document(database, collaboration, id),
+    meetingsBehind: (collaboration) => meetingsBehind(database, collaboration),
     documents: (collaboration) => documents(database, collaboration),
     search: (collaboration, query) => search(database, collaboration, query),
   };
@@ -62,6 +63,25 @@ async function document(
       where collaboration = ${collaboration} and document = ${id} order by place`.compile(sqlOf),
   );
   return documentOf(row, items);
+}
+
+/**
+ * Both times are compared with a minute to spare, for one is the database's and the other the instance's: so minutes put
+ * in at once are made once more at the next start, and then no more.
+ */
+async function meetingsBehind(
+  database: Database,
+  collaboration: CollaborationId,
+): Promise<readonly MeetingId[]> {
+  const rows = await database.run<{ readonly meeting: MeetingId }>(
+    sql<{ meeting: MeetingId }>`select m.meeting
+      from meeting_summary m
+      join stream_head h on h.collaboration = m.collaboration and h.stream = 'meeting:' || m.meeting
+      left join archive_document d on d.collaboration = m.collaboration and d.id = 'meeting-' || m.meeting
+     where m.collaboration = ${collaboration} and m.phase = 'closed'
+       and (d.id is null or d.added_at::timestamptz < h.changed_at + interval '1 minute')`.compile(sqlOf),
+  );
+  return rows.map(({ meeting }) => meeting);
 }
 
 async function documents(

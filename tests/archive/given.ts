@@ -1,6 +1,6 @@
 import type { App } from '../../src/app/app.ts';
 import type { Archive, ArchivedDocument } from '../../src/app/ports.ts';
-import { asId, type CollaborationId } from '../../src/domain/ids.ts';
+import { asId, type CollaborationId, type MeetingId } from '../../src/domain/ids.ts';
 import type { Roster } from '../../src/domain/structure/facts.ts';
 
 export const collaboration = asId<CollaborationId>('norrmark');
@@ -51,7 +51,9 @@ export const appWith = (known: Roster): Pick<App, 'structure'> => ({
 });
 
 /** An archive in memory, to see what is kept. */
-export function archiveInMemory(): Archive & { readonly kept: Map<string, ArchivedDocument> } {
+export function archiveInMemory(
+  behind: readonly MeetingId[] = [],
+): Archive & { readonly kept: Map<string, ArchivedDocument> } {
   const kept = new Map<string, ArchivedDocument>();
   return {
     kept,
@@ -61,6 +63,7 @@ export function archiveInMemory(): Archive & { readonly kept: Map<string, Archiv
       return Promise.resolve(fresh);
     },
     document: (_collaboration, id) => Promise.resolve(kept.get(id) ?? null),
+    meetingsBehind: () => Promise.resolve(behind),
     documents: () => Promise.resolve([]),
     search: () => Promise.resolve({ total: 0, hits: [] }),
   };

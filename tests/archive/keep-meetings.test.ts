@@ -8,14 +8,12 @@ const id = asId<MeetingId>(meeting.plan.id);
 
 /** An app with one meeting, and a way to say that it changed. */
 function given(phase: string) {
-  const archive = archiveInMemory();
+  const archive = archiveInMemory(phase === 'closed' ? [id] : []);
   let changed: (() => void) | null = null;
   const faults: unknown[] = [];
   let stands: unknown = { ...meeting, phase };
   const app: MeetingsKept['app'] = {
-    structure: () => Promise.reject(new Error('not asked')),
     meeting: () => Promise.resolve(stands as never),
-    meetings: () => Promise.resolve([{ meeting: id, phase } as never]),
     onMeetingChanged: (listener) => {
       changed = () => listener(collaboration, id, 1);
       return () => {

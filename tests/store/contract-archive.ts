@@ -2,6 +2,7 @@ import type { ArchivedDocument } from '../../src/app/ports.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/server.ts';
 import type { Instances } from './contract.ts';
+import { appendOf, streamOf, summary } from './samples.ts';
 
 const collaboration = asId<CollaborationId>('norrmark');
 const elsewhere = asId<CollaborationId>('elsewhere');
@@ -45,6 +46,28 @@ const ask = { body: null, year: null, offset: 0, limit: 10 };
 export function archiveContract(instances: Instances): void {
   describe('the archive', () => {
     let store: Store;
+
+    test('MI14: tells which closed meetings it lacks, or has as they were before their last change', async () => {
+      const council = asId<CollaborationId>('behind');
+      const closed = async (meeting: string, phase: 'closed' | 'open') => {
+        const written = { collaboration: council, summary: summary(meeting, 1, { phase }) };
+        await store.append(appendOf(streamOf(meeting), 0, written));
+      };
+      await closed('done', 'closed');
+      await closed('changed', 'closed');
+      await closed('missing', 'closed');
+      await closed('under-way', 'open');
+      const hour = 3_600_000;
+      const kept = (meeting: string, at: number) =>
+        store.archive.keep(
+          council,
+          minutes(`meeting-${meeting}`, { meeting: asId(meeting), addedAt: new Date(at).toISOString() }),
+        );
+      await kept('done', Date.now() + hour);
+      await kept('changed', Date.now() - hour);
+      expect([...(await store.archive.meetingsBehind(council))].sort()).toEqual(['changed', 'missing']);
+    });
+
     beforeAll(async () => {
       store = await instances.open();
       const { archive } = store;
