@@ -107,14 +107,17 @@ async function assemble(
     metrics.close();
     return Promise.resolve();
   });
-  const [store, channel, script] = await allOf([
+  const parts = [
     openRecord(config, log, progress).then((record) => {
       opened.push(() => record.close());
       return record;
     }),
     openChannel(config, server.url, opened),
     config.mode === 'development' ? builtSample() : Promise.resolve(null),
-  ]);
+  ] as const;
+  // Also when one fails: what the others opened is known before it is closed.
+  await Promise.allSettled(parts);
+  const [store, channel, script] = await Promise.all(parts);
   const collaboration = asId<CollaborationId>(config.collaboration ?? script?.collaboration.id ?? '');
   const unwatchedApp = createApp({
     store: watchedStore(store, telemetry),
@@ -261,14 +264,6 @@ function openRecord({ database }: Config, log: Logger, progress: (step: StartSte
     return openStore({ embedded: { folder: database.folder, progress } }, options);
   progress('connecting');
   return openStore({ url: database.url }, options);
-}
-
-/** Waits for every one of them, also when one fails: what was opened meanwhile is known before it is closed. */
-async function allOf<T extends readonly unknown[]>(work: {
-  readonly [K in keyof T]: Promise<T[K]>;
-}): Promise<T> {
-  await Promise.allSettled(work);
-  return (await Promise.all(work)) as unknown as T;
 }
 
 /** Is the sample on record, all of it? A start that was killed half-way is taken up again. */

@@ -1,5 +1,6 @@
 import type { CollaborationId, MatterId, MeetingId } from '../domain/ids.ts';
 import type { App } from './app.ts';
+import { lookAfter } from './look-after.ts';
 import { toldOfMeeting } from './matter-process/from-meeting.ts';
 import { toldOfMatter } from './matter-process/from-matter.ts';
 import type { MatterLists } from './matter-lists.ts';
@@ -19,6 +20,8 @@ export type MatterProcess = {
 };
 
 const name = 'matters';
+/** Matters are told of a meeting's presses together. */
+const meetingRestsMs = 1_000;
 
 /**
  * Carries word between meetings and matters, and between matters (PI8, PI9). Everything it says is a command that
@@ -26,39 +29,30 @@ const name = 'matters';
  * more from its beginning: nothing is lost, nothing doubled. How far each stream was followed is kept only to spare work.
  */
 export function matterProcess(parts: MatterProcessParts, collaboration: CollaborationId): MatterProcess {
-  let work: Promise<void> = Promise.resolve();
-  const waiting = new Map<StreamName, number>();
-
-  const next = (stream: StreamName, version: number) => {
-    const already = waiting.has(stream);
-    waiting.set(stream, Math.max(version, waiting.get(stream) ?? 0));
-    if (!already) work = work.then(() => follow(stream).catch(parts.onFault));
-  };
-  const follow = async (stream: StreamName) => {
-    const version = waiting.get(stream) ?? 0;
-    waiting.delete(stream);
+  const follow = async (stream: StreamName, version: number) => {
     const told = await tell(parts, collaboration, stream);
     if (told) await parts.lists.followed(collaboration, name, stream, version);
   };
+  const streams = lookAfter<StreamName>(
+    (stream, version) => follow(stream, version).catch(parts.onFault),
+    (stream) => (stream.startsWith('meeting:') ? meetingRestsMs : 0),
+  );
 
   const stops = [
     parts.app.onMeetingChanged((where, id, version) => {
-      if (where === collaboration) next(`meeting:${id}`, version);
+      if (where === collaboration) streams.changed(`meeting:${id}`, version);
     }),
     parts.app.matters.onChanged((where, id, version) => {
-      if (where === collaboration) next(`matter:${id}`, version);
+      if (where === collaboration) streams.changed(`matter:${id}`, version);
     }),
   ];
   const caughtUp = parts.lists
     .behind(collaboration, name)
-    .then((streams) => streams.forEach(({ stream, version }) => next(stream, version)))
+    .then((behind) => behind.forEach(({ stream, version }) => streams.changed(stream, version)))
     .catch(parts.onFault);
   const settled = async () => {
     await caughtUp;
-    for (let last: Promise<void> | null = null; last !== work; ) {
-      last = work;
-      await last;
-    }
+    await streams.settled();
   };
   return {
     settled,

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import { lookAfter } from '../app/look-after.ts';
 import type { Archive, Clock } from '../app/ports.ts';
 import type { CollaborationId, MeetingId } from '../domain/ids.ts';
 import { readMinutes } from '../minutes/read/read-minutes.ts';
@@ -13,6 +14,9 @@ export type MeetingsKept = {
   readonly onFault: (error: unknown) => void;
 };
 
+/** Nobody looks for minutes sooner than that after the meeting closed. */
+const restMs = 5_000;
+
 /**
  * Keeps the minutes of finished meetings in the archive: those that were finished before, and each from its closing on,
  * again whenever they change. Resolves `close` once what is under way is done.
@@ -21,25 +25,18 @@ export function keepMeetings(
   parts: MeetingsKept,
   collaboration: CollaborationId,
 ): { readonly caughtUp: Promise<void>; close(): Promise<void> } {
-  let work: Promise<void> = Promise.resolve();
-  const waiting = new Set<MeetingId>();
-  const next = (id: MeetingId) => {
-    // Changes that come while one waits are in it already.
-    if (waiting.has(id)) return;
-    waiting.add(id);
-    work = work.then(async () => {
-      waiting.delete(id);
-      await keepMeeting(parts, collaboration, id).catch(parts.onFault);
-    });
-  };
-  const stop = parts.app.onMeetingChanged((where, id) => {
-    if (where === collaboration) next(id);
+  const meetings = lookAfter<MeetingId>(
+    (id) => keepMeeting(parts, collaboration, id).catch(parts.onFault),
+    () => restMs,
+  );
+  const stop = parts.app.onMeetingChanged((where, id, version) => {
+    if (where === collaboration) meetings.changed(id, version);
   });
   const caughtUp = parts.archive
     .meetingsBehind(collaboration)
-    .then(async (meetings) => {
-      for (const meeting of meetings) next(meeting);
-      await work;
+    .then(async (behind) => {
+      for (const id of behind) meetings.changed(id, 0);
+      await meetings.settled();
     })
     .catch(parts.onFault);
   return {
@@ -47,7 +44,7 @@ export function keepMeetings(
     close: async () => {
       stop();
       await caughtUp;
-      await work;
+      await meetings.settled();
     },
   };
 }
