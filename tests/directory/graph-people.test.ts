@@ -95,7 +95,7 @@ describe('whose token it is', () => {
   it('DI2: a managed identity’s token is App Service’s to give', async () => {
     const before = process.env;
     process.env = { ...before, ...entra.managedIdentity };
-    const credential = appCredential(identity({ kind: 'managed-identity' }));
+    const credential = await appCredential(identity({ kind: 'managed-identity' }));
     const token = await credential.getToken('https://graph.microsoft.com/.default');
     process.env = before;
     expect(entra.granted(token?.token ?? '')).toMatchObject({ person: null });
@@ -105,7 +105,7 @@ describe('whose token it is', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'samsyn-')), 'app.pem');
     writeFileSync(path, entra.pem);
     const shown: AppCredential = kind === 'secret' ? { kind, secret: entra.secret } : { kind, path };
-    const credential = appCredential(identity(shown));
+    const credential = await appCredential(identity(shown));
     const token = await credential.getToken('https://graph.microsoft.com/.default');
     expect(entra.granted(token?.token ?? '')).toMatchObject({ tenant, person: null });
   });
