@@ -16,10 +16,12 @@ const node = (args, env = {}) =>
   runProgram(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
 const bin = (place) => join('node_modules', place);
 
+/** The same rules in a fourth of the time; the linter still needs the one written in JavaScript. */
+const compiler = bin('typescript7/bin/tsc');
 /** Read by people only once they are done: their output would stand between that of the tests. */
 const checks = [
-  ['types', [bin('typescript/bin/tsc'), '--noEmit']],
-  ['types of the domain alone', [bin('typescript/bin/tsc'), '-p', 'src/domain/tsconfig.json']],
+  ['types', [compiler, '--noEmit']],
+  ['types of the domain alone', [compiler, '-p', 'src/domain/tsconfig.json']],
   [
     'lint',
     [

@@ -25,7 +25,7 @@ export const buildServer = (root) =>
     telling: 'building-server',
     sources: [...shared, 'tsconfig.build.json', 'src', 'bot', sample, pipeline],
     make: async (folder) => {
-      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+      const tsc = join(root, 'node_modules', 'typescript7', 'bin', 'tsc');
       await succeed(root, 'tsc', [tsc, '-p', 'tsconfig.build.json', '--outDir', folder]);
       for (const place of ['src', 'bot']) copyAssets(join(root, place), join(folder, place));
       if (existsSync(join(root, sample)))
