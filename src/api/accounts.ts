@@ -8,12 +8,12 @@ import { readBody } from './faults.ts';
 import { callerOf } from './identity.ts';
 import { pace } from './pace.ts';
 import { answerProblem } from './problem.ts';
-import { keepsRegister } from './keepers.ts';
+import { keepers } from './keepers.ts';
 
 /** Whose account is whose, and who waits to be confirmed (AC2, AC3): for those who keep the register. Behind `requireCaller`. */
 export function accountRoutes(app: App): Router {
   const router = Router();
-  router.get('/accounts', keepsRegister(app), async (_request, response) => {
+  router.get('/accounts', keepers(app, 'accounts'), async (_request, response) => {
     response.json(accountsOf(await app.structure(callerOf(response).collaboration)));
   });
   router.post('/accounts', pace(120, 60_000), async (request, response) => {

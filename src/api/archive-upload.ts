@@ -1,5 +1,4 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
-import type { App } from '../app/app.ts';
 import { addFile, type Added } from '../archive/add-file.ts';
 import { faultText, remarkText } from '../archive/file/file-words.ts';
 import {
@@ -7,14 +6,13 @@ import {
   type ArchiveRefusedAnswer,
   type ArchiveUploadAnswer,
 } from '../contract/archive.ts';
-import { authoriseStructure } from '../domain/structure/authority.ts';
 import { t, type Locale } from '../i18n/index.ts';
 import { findingText, placeText } from '../minutes/check/finding-text.ts';
 import type { ArchiveRouteParts } from './archive.ts';
 import { unreadLines } from './archived-minutes.ts';
 import { readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
-import { keepsRegister } from './keepers.ts';
+import { keepers } from './keepers.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
 
@@ -25,18 +23,11 @@ const longestFile = '25mb';
 export function archiveUpload(parts: ArchiveRouteParts): RequestHandler[] {
   const file = express.raw({ limit: longestFile, type: ['application/octet-stream'] });
   return [
-    keepsRegister(parts.app),
+    keepers(parts.app, 'archiveUpload'),
     pace(20, 60_000),
     file,
     (request, response) => upload(parts, request, response),
   ];
-}
-
-/** Those who keep the register keep the archive. */
-export async function mayAdd(app: App, response: Response): Promise<boolean> {
-  const { collaboration, person } = callerOf(response);
-  const { register, on } = await app.structure(collaboration);
-  return authoriseStructure(register, 'ChangeStructure', { person, via: 'tab' }, on).ok;
 }
 
 async function upload(parts: ArchiveRouteParts, request: Request, response: Response): Promise<void> {

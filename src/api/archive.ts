@@ -9,10 +9,11 @@ import {
   type ArchiveHitLine,
   type ArchiveSearchAnswer,
 } from '../contract/archive.ts';
-import { archiveUpload, mayAdd } from './archive-upload.ts';
+import { archiveUpload } from './archive-upload.ts';
 import { archivedMinutes } from './archived-minutes.ts';
 import { readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
+import { mayKeep } from './keepers.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
 
@@ -31,7 +32,7 @@ export function archiveRoutes(parts: ArchiveRouteParts): Router {
       years: named(documents.map(({ date }) => date?.slice(0, 4) ?? null))
         .map(Number)
         .toReversed(),
-      mayAdd: await mayAdd(app, response),
+      mayAdd: await mayKeep(app, 'archiveUpload', response),
     } satisfies ArchiveAnswer);
   });
   router.get('/archive/search', pace(60, 60_000), async (request, response) => {

@@ -7,14 +7,14 @@ import { checkRecord } from '../minutes/check/check-record.ts';
 import { findingText, placeText } from '../minutes/check/finding-text.ts';
 import { styleOf } from '../minutes/chosen-style.ts';
 import { minutesRecord } from '../minutes/record.ts';
-import { meetingAs, runners } from './participants.ts';
+import { meetingFor } from './meeting-for.ts';
 import { localeOfRequest } from './problem.ts';
 
 /** What the check finds in a meeting's own minutes, for those who run the meeting. Behind `requireCaller`. */
 export function findingsRoutes(app: App): Router {
   const router = Router();
   router.get('/meetings/:id/findings', async (request, response) => {
-    const meeting = await meetingAs(app, runners, request, response);
+    const meeting = await meetingFor(app, 'findings', request, response);
     if (meeting !== null) response.json(findingsOf(meeting, localeOfRequest(request)));
   });
   return router;

@@ -1,16 +1,19 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { App } from '../app/app.ts';
-import { authoriseStructure } from '../domain/structure/authority.ts';
+import { readStructure } from '../app/queries.ts';
+import type { StructureQuery } from '../app/query-authority.ts';
 import { callerOf } from './identity.ts';
 import { answerProblem } from './problem.ts';
 
-/** Lets past those who may change the register (AU6), since they may look at what isn't in it yet. */
-export const keepsRegister =
-  (app: App): RequestHandler =>
+/** Lets past whom the table lets ask that of the register and what is around it (AU6), before anything sent is read. */
+export const keepers =
+  (app: App, query: StructureQuery): RequestHandler =>
   async (request, response, next) => {
-    const { collaboration, person, via } = callerOf(response);
-    const { register, on } = await app.structure(collaboration);
-    const allowed = authoriseStructure(register, 'ChangeStructure', { person, via }, on);
-    if (allowed.ok) next();
-    else answerProblem(request, response, { kind: 'refused', refusal: allowed.refusal, view: null });
+    const read = await readStructure(app, query, callerOf(response));
+    if (read.ok) next();
+    else answerProblem(request, response, { kind: 'refused', refusal: read.refusal, view: null });
   };
+
+/** May the caller ask that? For showing what they can do. */
+export const mayKeep = async (app: App, query: StructureQuery, response: Response): Promise<boolean> =>
+  (await readStructure(app, query, callerOf(response))).ok;

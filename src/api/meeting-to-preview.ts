@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { App } from '../app/app.ts';
 import type { StylePreviewRequest } from '../contract/minutes-style.ts';
+import { mayRead, readMeeting } from '../app/queries.ts';
 import type { BodyId, CollaborationId, PersonId } from '../domain/ids.ts';
-import { rolesOf } from '../domain/meeting/roles.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { callerOf } from './identity.ts';
 import { answerProblem } from './problem.ts';
@@ -16,9 +16,9 @@ export async function meetingToPreview(
 ): Promise<Meeting | null | 'answered'> {
   const { collaboration, person } = callerOf(response);
   if (wanted === undefined) return latestOf(app, collaboration, body, person);
-  const meeting = await app.meeting(collaboration, wanted);
-  if (meeting !== null && mayRead(meeting, person)) return meeting;
-  answerProblem(request, response, { kind: meeting === null ? 'not-found' : 'not-participant' });
+  const read = await readMeeting(app, 'minutes', callerOf(response), wanted);
+  if (read.ok) return read.meeting;
+  answerProblem(request, response, { kind: read.why === 'not-found' ? 'not-found' : 'not-participant' });
   return 'answered';
 }
 
@@ -37,15 +37,7 @@ async function latestOf(
   );
   for (const { meeting: id } of begun.slice(0, lookedAt)) {
     const meeting = await app.meeting(collaboration, id);
-    if (meeting !== null && mayRead(meeting, person)) return meeting;
+    if (meeting !== null && mayRead('minutes', meeting, person)) return meeting;
   }
   return null;
 }
-
-/** Minutes are read by those who take part in the meeting (AU6). */
-const mayRead = (meeting: Meeting, person: PersonId): boolean => {
-  const roles = rolesOf(meeting, person);
-  return (['participant', 'chair', 'viceChair', 'secretary', 'coordinator'] as const).some((role) =>
-    roles.has(role),
-  );
-};

@@ -21,7 +21,7 @@ import { styleSample } from '../minutes/style-sample.ts';
 import { styles, type StyleProfile } from '../minutes/style.ts';
 import { readBody, readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
-import { keepsRegister } from './keepers.ts';
+import { keepers } from './keepers.ts';
 import { meetingToPreview } from './meeting-to-preview.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
@@ -29,7 +29,7 @@ import { answerProblem, localeOfRequest } from './problem.ts';
 /** Skrivsätt (MI3): what a body has chosen, what can be chosen, and how that would read. Records nothing. Behind `requireCaller`. */
 export function minutesStyleRoutes(app: App): Router {
   const router = Router();
-  const editors = keepsRegister(app);
+  const editors = keepers(app, 'minutesStyle');
   router.get('/minutes-style', editors, (request, response) => read(app, request, response));
   router.post('/minutes-style/preview', pace(60, 10_000), editors, (request, response) =>
     preview(app, request, response),

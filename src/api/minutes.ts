@@ -2,15 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import type { App } from '../app/app.ts';
 import { wordingRequest, type WordingAnswer } from '../contract/tab-api.ts';
-import { rolesOf, type RoleName } from '../domain/meeting/roles.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { contentTypes, minutesFile, minutesForms, type MinutesFile } from '../minutes/minutes-file.ts';
 import { styleOf } from '../minutes/chosen-style.ts';
 import { decisionWording } from '../minutes/wording.ts';
 import { readBody } from './faults.ts';
-import { callerOf } from './identity.ts';
 import { keptFiles } from './kept-files.ts';
-import { meetingId } from './meetings.ts';
+import { meetingFor } from './meeting-for.ts';
 import { askedMinutes, askedNotice, type AskedFile } from './minutes-asked.ts';
 import { answerProblem } from './problem.ts';
 
@@ -31,7 +29,7 @@ export function minutesRoutes(app: App): Router {
   router.post('/meetings/:id/wording', async (request, response) => {
     const body = readBody(wordingRequest, request, response);
     if (body === null) return;
-    const meeting = await readable(app, request, response);
+    const meeting = await meetingFor(app, 'wording', request, response);
     if (meeting === null) return;
     const item = meeting.agenda.find((one) => one.id === body.item);
     if (item === undefined) {
@@ -51,7 +49,8 @@ function fileSender(
   const kept = keptFiles<MinutesFile>();
   return async (request, response, file) => {
     if (file === null) return;
-    const meeting = await readable(app, request, response);
+    const query = file.asked === 'notice' ? 'notice' : 'minutes';
+    const meeting = await meetingFor(app, query, request, response);
     if (meeting === null) return;
     const tag = tagOf(meeting, file);
     response.set({ ETag: `"${tag}"`, 'Cache-Control': 'private, no-cache' });
@@ -85,20 +84,4 @@ const tagOf = ({ plan, version }: Meeting, { asked, form, locale }: AskedFile): 
 function notMade(request: Request, response: Response, why: 'nothing-such' | 'no-compiler'): void {
   response.removeHeader('ETag');
   answerProblem(request, response, { kind: why === 'no-compiler' ? 'no-pdf-here' : 'not-found' });
-}
-
-const readers: readonly RoleName[] = ['participant', 'chair', 'viceChair', 'secretary', 'coordinator'];
-
-/** The meeting, if the caller takes part in it; else null, and the caller has been told. */
-async function readable(app: App, request: Request, response: Response): Promise<Meeting | null> {
-  const { collaboration, person } = callerOf(response);
-  const meeting = await app.meeting(collaboration, meetingId(request.params['id']));
-  if (meeting === null) {
-    answerProblem(request, response, { kind: 'not-found' });
-    return null;
-  }
-  const roles = rolesOf(meeting, person);
-  if (readers.some((role) => roles.has(role))) return meeting;
-  answerProblem(request, response, { kind: 'not-participant' });
-  return null;
 }

@@ -3,29 +3,20 @@ import type { App } from '../app/app.ts';
 import type { RecapAnswer, RecapItem } from '../contract/recap.ts';
 import type { Item } from '../domain/meeting/agenda.ts';
 import { latestVote } from '../domain/meeting/items.ts';
-import { rolesOf } from '../domain/meeting/roles.ts';
 import { nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { tally } from '../domain/tally.ts';
 import { view } from '../domain/view.ts';
 import { styleOf } from '../minutes/chosen-style.ts';
 import { decisionWording } from '../minutes/wording.ts';
-import { callerOf } from './identity.ts';
-import { meetingAs, runners } from './participants.ts';
-import { answerProblem } from './problem.ts';
+import { meetingFor } from './meeting-for.ts';
 
 /** The meeting's recap (MI10): for those who run it, and for its participants once it is published. */
 export function recapRoutes(app: App): Router {
   const router = Router();
   router.get('/meetings/:id/recap', async (request, response) => {
-    const meeting = await meetingAs(app, [...runners, 'participant'], request, response);
-    if (meeting === null) return;
-    const roles = rolesOf(meeting, callerOf(response).person);
-    if (meeting.recap.publishedAt === null && !runners.some((role) => roles.has(role))) {
-      answerProblem(request, response, { kind: 'not-participant' });
-      return;
-    }
-    response.json(recapOf(meeting));
+    const meeting = await meetingFor(app, 'recap', request, response);
+    if (meeting !== null) response.json(recapOf(meeting));
   });
   return router;
 }

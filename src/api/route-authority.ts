@@ -1,6 +1,11 @@
+import {
+  meetingQueries,
+  structureQueries,
+  type MeetingQuery,
+  type StructureQuery,
+} from '../app/query-authority.ts';
 import type { RoleName } from '../domain/meeting/roles.ts';
 import type { StructureRole } from '../domain/structure/authority.ts';
-import { runners } from './participants.ts';
 
 /**
  * Who gets an answer from a route. Nobody who isn't named is let further than the door; what a command then may do is in
@@ -18,10 +23,9 @@ export type RouteAuthority =
   | { readonly inMeeting: readonly RoleName[] }
   | { readonly inStructure: readonly StructureRole[] };
 
-const runs: RouteAuthority = { inMeeting: ['chair', 'secretary', 'coordinator'] };
-const writes: RouteAuthority = { inMeeting: runners };
-const takesPart: RouteAuthority = { inMeeting: [...runners, 'participant'] };
-const keeps: RouteAuthority = { inStructure: ['coordinator', 'secretary'] };
+/** As the app's own table has it (src/app/query-authority.ts), where it is enforced. */
+const meeting = (query: MeetingQuery): RouteAuthority => ({ inMeeting: meetingQueries[query] });
+const structure = (query: StructureQuery): RouteAuthority => ({ inStructure: structureQueries[query] });
 
 /** Every route of the API (AU8). One that isn't here fails the tests. */
 export const routeAuthority: Readonly<Record<string, RouteAuthority>> = {
@@ -56,7 +60,7 @@ export const routeAuthority: Readonly<Record<string, RouteAuthority>> = {
   'GET /raising': 'known',
   'GET /answering': 'known',
   'GET /assignments': 'known',
-  'GET /reminders': keeps,
+  'GET /reminders': structure('reminders'),
   'GET /digest': 'known',
   'PUT /digest': 'known',
   'GET /follow-up': 'known',
@@ -71,25 +75,25 @@ export const routeAuthority: Readonly<Record<string, RouteAuthority>> = {
   'POST /meetings/:id/signature/return': 'by-command',
   'POST /structure/changes': 'by-command',
   'POST /accounts': 'by-command',
-  'GET /meetings/:id/log': runs,
-  'GET /meetings/:id/persons': runs,
-  'GET /meetings/:id/writing': writes,
-  'GET /meetings/:id/style-preview': writes,
-  'GET /meetings/:id/findings': writes,
-  'GET /meetings/:id/recap': takesPart,
-  'GET /meetings/:id/minutes': takesPart,
-  'GET /meetings/:id/minutes.html': takesPart,
-  'GET /meetings/:id/minutes.docx': takesPart,
-  'GET /meetings/:id/minutes.pdf': takesPart,
-  'GET /meetings/:id/minutes.txt': takesPart,
-  'GET /meetings/:id/minutes.json': takesPart,
-  'GET /meetings/:id/notice': takesPart,
-  'POST /meetings/:id/wording': takesPart,
-  'GET /accounts': keeps,
-  'POST /directory/people': keeps,
-  'GET /minutes-style': keeps,
-  'POST /minutes-style/preview': keeps,
-  'POST /structure/import/preview': keeps,
-  'POST /structure/import/confirm': keeps,
-  'POST /archive': keeps,
+  'GET /meetings/:id/log': meeting('log'),
+  'GET /meetings/:id/persons': meeting('persons'),
+  'GET /meetings/:id/writing': meeting('writing'),
+  'GET /meetings/:id/style-preview': meeting('stylePreview'),
+  'GET /meetings/:id/findings': meeting('findings'),
+  'GET /meetings/:id/recap': meeting('recap'),
+  'GET /meetings/:id/minutes': meeting('minutes'),
+  'GET /meetings/:id/minutes.html': meeting('minutes'),
+  'GET /meetings/:id/minutes.docx': meeting('minutes'),
+  'GET /meetings/:id/minutes.pdf': meeting('minutes'),
+  'GET /meetings/:id/minutes.txt': meeting('minutes'),
+  'GET /meetings/:id/minutes.json': meeting('minutes'),
+  'GET /meetings/:id/notice': meeting('notice'),
+  'POST /meetings/:id/wording': meeting('wording'),
+  'GET /accounts': structure('accounts'),
+  'POST /directory/people': structure('directory'),
+  'GET /minutes-style': structure('minutesStyle'),
+  'POST /minutes-style/preview': structure('minutesStyle'),
+  'POST /structure/import/preview': structure('registerImport'),
+  'POST /structure/import/confirm': structure('registerImport'),
+  'POST /archive': structure('archiveUpload'),
 };

@@ -7,7 +7,6 @@ import {
   type ImportedAnswer,
   type PreviewAnswer,
 } from '../contract/structure.ts';
-import { authoriseStructure } from '../domain/structure/authority.ts';
 import { importFaultText, fileFaultText } from '../spreadsheet/fault-text.ts';
 import type { RowFate } from '../spreadsheet/fault.ts';
 import { mostBytes } from '../spreadsheet/limits.ts';
@@ -16,6 +15,7 @@ import { readFile } from '../spreadsheet/read-file.ts';
 import type { Locale } from '../i18n/index.ts';
 import { readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
+import { keepers } from './keepers.ts';
 import { pace } from './pace.ts';
 import { answerProblem, localeOfRequest } from './problem.ts';
 
@@ -23,22 +23,12 @@ import { answerProblem, localeOfRequest } from './problem.ts';
 export function structureImportRoutes(app: App): Router {
   const router = Router();
   const file = express.raw({ limit: mostBytes, type: ['application/octet-stream'] });
-  const guards = [mayChange(app), pace(20, 60_000), file] as const;
+  // Who may not change the register doesn't get as far as sending a file.
+  const guards = [keepers(app, 'registerImport'), pace(20, 60_000), file] as const;
   router.post('/structure/import/preview', ...guards, (request, response) => preview(app, request, response));
   router.post('/structure/import/confirm', ...guards, (request, response) => confirm(app, request, response));
   return router;
 }
-
-/** Who may not change the register doesn't get as far as sending a file. */
-const mayChange =
-  (app: App): express.RequestHandler =>
-  async (request, response, next) => {
-    const { collaboration, person } = callerOf(response);
-    const { register, on } = await app.structure(collaboration);
-    const allowed = authoriseStructure(register, 'ChangeStructure', { person, via: 'tab' }, on);
-    if (allowed.ok) next();
-    else answerProblem(request, response, { kind: 'refused', refusal: allowed.refusal, view: null });
-  };
 
 async function preview(app: App, request: Request, response: Response): Promise<void> {
   if (readQuery(importQuery, request, response) === null) return;

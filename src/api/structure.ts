@@ -8,7 +8,6 @@ import {
   type HistoryAnswer,
   type StructureAnswer,
 } from '../contract/structure.ts';
-import { authoriseStructure } from '../domain/structure/authority.ts';
 import { nameOf } from '../domain/structure/fact-name.ts';
 import { matches } from '../domain/structure/find.ts';
 import { historyOf } from '../domain/structure/history.ts';
@@ -17,6 +16,7 @@ import { factsOn } from '../spreadsheet/export-rows.ts';
 import { spreadsheetTypes, writeFile, type SpreadsheetForm } from '../spreadsheet/write-file.ts';
 import { readBody, readQuery } from './faults.ts';
 import { callerOf } from './identity.ts';
+import { mayKeep } from './keepers.ts';
 import { pace } from './pace.ts';
 import { answerProblem } from './problem.ts';
 
@@ -45,10 +45,9 @@ export function structureRoutes(app: App): Router {
 async function read(app: App, request: Request, response: Response): Promise<void> {
   const query = readQuery(structureQuery, request, response);
   if (query === null) return;
-  const { collaboration, person } = callerOf(response);
+  const { collaboration } = callerOf(response);
   const { version, register, collaboration: known, on: today } = await app.structure(collaboration);
   const on = query.on ?? today;
-  const actor = { person, via: 'tab' } as const;
   const find = query.find ?? '';
   response.json({
     version,
@@ -56,7 +55,7 @@ async function read(app: App, request: Request, response: Response): Promise<voi
     today,
     collaboration: known?.name ?? '',
     parties: register.parties,
-    mayChange: authoriseStructure(register, 'ChangeStructure', actor, today).ok,
+    mayChange: await mayKeep(app, 'registerImport', response),
     facts: factsOn(register, null, on)
       .filter(({ fact }) => find.trim() === '' || matches(register, fact, find))
       .map(({ fact, period }) => ({ ...fact, ...period })),

@@ -12,17 +12,17 @@ import { styles } from '../minutes/style.ts';
 import { decisionWording } from '../minutes/wording.ts';
 import { factLines } from './fact-lines.ts';
 import { readQuery } from './faults.ts';
-import { meetingAs, runners } from './participants.ts';
+import { meetingFor } from './meeting-for.ts';
 
 /** What minutes are written from, and how they would look in another style. Behind `requireCaller`. */
 export function writingRoutes(app: App): Router {
   const router = Router();
   router.get('/meetings/:id/writing', async (request, response) => {
-    const meeting = await meetingAs(app, runners, request, response);
+    const meeting = await meetingFor(app, 'writing', request, response);
     if (meeting !== null) response.json(writingOf(meeting));
   });
   router.get('/meetings/:id/style-preview', async (request, response) => {
-    const meeting = await meetingAs(app, runners, request, response);
+    const meeting = await meetingFor(app, 'stylePreview', request, response);
     if (meeting !== null) preview(meeting, request, response);
   });
   return router;

@@ -1,11 +1,12 @@
 import { commandLocale } from '../config.ts';
 import { t } from '../i18n/index.ts';
+import type { CommandName } from './command-authority.ts';
 import type { Terminal } from './terminal.ts';
 
 type Command = (args: readonly string[], terminal: Terminal, root: string) => Promise<number>;
 
 /** Loaded when asked for: a command pays only for its own parts. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   play: async () => {
     const { play } = await import('./play.ts');
@@ -25,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).simulate,
 };
 
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
 /** The samsyn command: `argv` without Node and script, `root` the folder of package.json. Resolves to the exit code. */
 export async function run(argv: readonly string[], root: string): Promise<number> {
   const terminal: Terminal = {
@@ -33,7 +36,7 @@ export async function run(argv: readonly string[], root: string): Promise<number
     err: (line) => void process.stderr.write(`${line}\n`),
   };
   const [name = 'help', ...args] = argv;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = isCommand(name) ? commands[name] : undefined;
   if (command !== undefined) return (await command())(args, terminal, root);
   const asked = ['help', '--help', '-h'].includes(name);
   const usage = t(terminal.locale, 'cli.usage');

@@ -1,9 +1,8 @@
 import { sourcesIn, textOf } from './sources.ts';
 
 const ruleId = /\b(?:ST|AC|DI|AG|AT|DE|RE|MI|PI|AU|TR|FU)\d+\b/g;
-const rules = new Set(
-  [...textOf('src/SPEC.md').matchAll(/^- \*\*([A-Z]{2}\d+)\*\*/gm)].map(([, id]) => id ?? ''),
-);
+const listed = [...textOf('src/SPEC.md').matchAll(/^- \*\*([A-Z]{2}\d+)\*\*/gm)].map(([, id]) => id ?? '');
+const rules = new Set(listed);
 
 /** Rule ids cited in titles of tests: `test('DE4: …')`, `describe('RE1, RE2 …')`. */
 const cited = new Map<string, string>();
@@ -16,6 +15,10 @@ for (const file of sourcesIn('tests').filter((path) => /\.test\.tsx?$/.test(path
 test('there are rules and citations', () => {
   expect(rules.size).toBeGreaterThan(25);
   expect(cited.size).toBeGreaterThan(25);
+});
+
+test('no two rules have the same id', () => {
+  expect(listed.filter((id, at) => listed.indexOf(id) !== at)).toEqual([]);
 });
 
 test('every rule of the specification is shown by a test', () => {

@@ -1,4 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { mayRead, readMeeting, readStructure } from '../../src/app/queries.ts';
+import {
+  meetingQueries,
+  structureQueries,
+  type MeetingQuery,
+  type StructureQuery,
+} from '../../src/app/query-authority.ts';
+import { commandNeeds } from '../../src/cli/command-authority.ts';
+import { authoriseMatter, matterAuthority } from '../../src/domain/matter/authority.ts';
+import type { MatterCommand, MatterCommandType } from '../../src/domain/matter/commands.ts';
+import { matterRoles } from '../../src/domain/matter/roles-of.ts';
 import { authority } from '../../src/domain/meeting/authority.ts';
 import { authorise } from '../../src/domain/meeting/authorise.ts';
 import type { Actor, MeetingCommand, MeetingCommandType } from '../../src/domain/meeting/commands.ts';
@@ -7,7 +18,19 @@ import { authoriseStructure, structureAuthority } from '../../src/domain/structu
 import type { StructureCommand } from '../../src/domain/structure/commands.ts';
 import { registerFrom } from '../../src/domain/structure/register.ts';
 import { routeAuthority } from '../../src/api/route-authority.ts';
+import type { StructureOn } from '../../src/app/app.ts';
+import { asId, type BodyId } from '../../src/domain/ids.ts';
 import { person, roster } from '../domain/council.ts';
+import {
+  contextOn,
+  given as matterGiven,
+  linda,
+  malin,
+  raised,
+  siv,
+  susanne,
+  therese,
+} from '../matters/told.ts';
 import { given } from '../domain/given.ts';
 import { opened } from '../domain/steps.ts';
 import { meetingCommand } from '../../src/contract/meeting-commands.ts';
@@ -89,6 +112,66 @@ describe('every role and every command to the structure', () => {
   });
 });
 
+describe('every role and every question that is not everybody’s', () => {
+  const registered = { register: registerFrom(roster), on: '2024-03-15' } as unknown as StructureOn;
+  const published = { ...meeting, recap: { ...meeting.recap, publishedAt: '2024-03-16T08:00:00.000Z' } };
+  const asker = (who: string) =>
+    ({ collaboration: meeting.plan.collaboration, person: person(who), via: 'tab' }) as const;
+  const ofMeetings = Object.keys(meetingQueries) as MeetingQuery[];
+  test.each(ofMeetings.flatMap((query) => people.map((who) => [query, who] as const)))(
+    'AU8: %s of a meeting, asked by %s, is as the table says',
+    async (query, who) => {
+      const expected = isMay(rolesOf(meeting, person(who)), meetingQueries[query]);
+      expect(mayRead(query, meeting, person(who))).toBe(expected);
+      const app = { meeting: () => Promise.resolve(published) };
+      expect((await readMeeting(app, query, asker(who), meeting.plan.id)).ok).toBe(expected);
+    },
+  );
+
+  test.each(people)('AU8, MI10: a recap that is not published is a draft to %s', async (who) => {
+    const app = { meeting: () => Promise.resolve(meeting) };
+    const expected = isMay(rolesOf(meeting, person(who)), meetingQueries.recapDraft);
+    expect((await readMeeting(app, 'recap', asker(who), meeting.plan.id)).ok).toBe(expected);
+  });
+
+  const ofStructure = Object.keys(structureQueries) as StructureQuery[];
+  test.each(ofStructure.flatMap((query) => people.map((who) => [query, who] as const)))(
+    'AU8: %s, asked by %s, is as the table says',
+    async (query, who) => {
+      const app = { structure: () => Promise.resolve(registered) };
+      expect((await readStructure(app, query, asker(who))).ok).toBe(who === 'sol' || who === 'kim');
+    },
+  );
+});
+
+describe('every role and every command to a matter', () => {
+  const matter = matterGiven(raised());
+  const askers = [
+    linda,
+    siv,
+    malin,
+    therese,
+    susanne,
+    'amanda-lillmyr',
+    'margit-ersmyr',
+    'nobody',
+    null,
+  ] as const;
+  const types = Object.keys(matterAuthority) as MatterCommandType[];
+  test.each(types.flatMap((type) => askers.map((who) => [type, who] as const)))(
+    'AU9: %s, asked by %s, is as the table says',
+    (type, who) => {
+      const command = { type, origin: { kind: 'coordinators' }, body: 'beredning-vuxna-aldre' };
+      const context = contextOn(1, who);
+      // A matter is called to a meeting's bodies; here there is none.
+      const bodies = type === 'CallMatter' ? [] : [asId<BodyId>('beredning-vuxna-aldre')];
+      const roles = matterRoles(context.roster, context.actor, bodies, matter);
+      const expected = matterAuthority[type].some((role) => roles.has(role));
+      expect(authoriseMatter(matter, command as unknown as MatterCommand, context).ok).toBe(expected);
+    },
+  );
+});
+
 describe('the tables in the documents', () => {
   /** `SAMSYN_WRITE_AUTHORITY=1` writes them anew. */
   const path = new URL('../../src/AUTHORITY.md', import.meta.url);
@@ -108,6 +191,16 @@ function document(): string {
     `\`${type}\``,
     roles.join(', '),
   ]);
+  const matterRows = Object.entries(matterAuthority).map(([type, roles]) => [
+    `\`${type}\``,
+    roles.join(', '),
+  ]);
+  const meetingQueryRows = Object.entries(meetingQueries).map(([query, roles]) => [query, roles.join(', ')]);
+  const structureQueryRows = Object.entries(structureQueries).map(([query, roles]) => [
+    query,
+    roles.join(', '),
+  ]);
+  const commandRows = Object.entries(commandNeeds).map(([name, needs]) => [`\`samsyn ${name}\``, needs]);
   const routeRows = Object.entries(routeAuthority).map(([route, who]) => [
     `\`${route}\``,
     typeof who === 'string'
@@ -129,6 +222,29 @@ function document(): string {
     '## To the structure',
     '',
     ...table(['command', 'open to'], structureRows),
+    '',
+    '## To a matter',
+    '',
+    'What each role is: `src/domain/matter/roles.ts`. Whoever raised a matter may change, fill and withdraw it until',
+    'somebody takes it up.',
+    '',
+    ...table(['command', 'open to'], matterRows),
+    '',
+    '## Questions that are not everybody’s',
+    '',
+    'Judged by `src/app/queries.ts`. Of a meeting:',
+    '',
+    ...table(['question', 'answered to'], meetingQueryRows),
+    '',
+    'Of the register and what is around it:',
+    '',
+    ...table(['question', 'answered to'], structureQueryRows),
+    '',
+    '## On the command line',
+    '',
+    'Whoever may log in where the server runs; nobody is asked who they are. What they change is the installation’s.',
+    '',
+    ...table(['command', 'needs'], commandRows),
     '',
     '## Over HTTP',
     '',

@@ -404,7 +404,7 @@ describe('PI9: joined, split, ended', () => {
   });
 });
 
-describe('AU7: who may ask what of a matter is one table', () => {
+describe('AU9: who may ask what of a matter is one table', () => {
   test.each([
     ['a chair of another body hands over', malin, handedTo('lsg')[1], 'not-authorised'],
     ['somebody outside', siv, { type: 'BeginPreparation' } as const, 'not-authorised'],

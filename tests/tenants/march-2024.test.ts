@@ -151,7 +151,7 @@ describe('the meeting of 15 March 2024 with members of sixteen tenants, Teams at
       expect(mostWithin(channel.taken, ms)).toBeLessThanOrEqual(count);
   });
 
-  test('AU7: none who tried in another’s name got anything in', async () => {
+  test('AC1, AC2, DE6: none who tried in another’s name got anything in', async () => {
     expect(new Set(tried.map(({ intruder }) => intruder.what)).size).toBeGreaterThanOrEqual(14);
     const wrong = tried.filter(({ intruder, told, left }) => {
       const expected = intruder.told;

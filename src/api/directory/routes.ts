@@ -4,7 +4,7 @@ import type { Directory, DirectoryPart } from '../../app/directory.ts';
 import { peopleRequest, type DirectoryShown, type PeopleAnswer } from '../../contract/directory.ts';
 import { directoryParts } from '../../domain/directory.ts';
 import { readBody } from '../faults.ts';
-import { keepsRegister } from '../keepers.ts';
+import { keepers } from '../keepers.ts';
 import { pace } from '../pace.ts';
 import { askerOf } from './asker.ts';
 import { unavailable } from './unavailable.ts';
@@ -17,7 +17,7 @@ export function directoryRoutes(app: App, directory: Directory): Router {
     response.json({ parts } satisfies DirectoryShown);
   });
   // Somebody types: a look-up every half second is quick, and Graph's own limits are shared by a whole tenant.
-  router.post('/directory/people', keepsRegister(app), pace(40, 20_000), async (request, response) => {
+  router.post('/directory/people', keepers(app, 'directory'), pace(40, 20_000), async (request, response) => {
     const body = readBody(peopleRequest, request, response);
     if (body === null) return;
     const asker = askerOf(request, response);

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import type { App } from '../../app/app.ts';
+import { readStructure } from '../../app/queries.ts';
 import type { MatterLists } from '../../app/matter-lists.ts';
 import {
   assignmentsQuery,
@@ -102,11 +103,9 @@ function listRoutes(router: Router, { app, lists }: MatterRouteParts): void {
     response.json(await assignmentsOf(lists, await reading(app, response), person, query));
   });
   router.get('/reminders', async (request, response) => {
-    const reader = await reading(app, response);
-    const { person } = callerOf(response);
-    const keeps = reader.roster.mandates.some((one) => one.kind === 'official' && one.person === person);
-    if (keeps) response.json(await remindersOf(lists, reader));
-    else refuse(request, response, { code: 'not-authorised', needs: ['coordinator', 'secretary'] }, null);
+    const read = await readStructure(app, 'reminders', callerOf(response));
+    if (read.ok) response.json(await remindersOf(lists, await reading(app, response)));
+    else refuse(request, response, read.refusal, null);
   });
 }
 
