@@ -72,7 +72,18 @@ function paramsOf(entry: Plain, names: Names, say: Say, when: (date: string | nu
     case 'reminders-set':
       return { days: entry.plan.everyDays, stopped: entry.plan.stopped ? 1 : 0 };
     case 'reminded':
-      return { principals: entry.principals.map((id) => names.principal(id).shortName) };
+      return {
+        principals:
+          entry.principals.length === 0
+            ? say('matter.line.reminded.nobody')
+            : entry.principals.map((id) => names.principal(id).shortName),
+        unreached:
+          entry.unreached.length === 0
+            ? ''
+            : say('matter.line.reminded.unreached', {
+                principals: entry.unreached.map((id) => names.principal(id).shortName),
+              }),
+      };
     case 'assigned':
       return { due: entry.due === null ? '' : say('matter.line.assigned.due', { date: when(entry.due) }) };
     case 'assignment-reported':

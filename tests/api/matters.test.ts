@@ -132,7 +132,9 @@ describe('matters over HTTP', () => {
     const own = await send(linda, 'api-avtal', {
       type: 'NoteReminders',
       recommendation: 'api-r1',
+      wave: '2025-01-01',
       principals: [],
+      unreached: [],
     });
     expect(own.status).toBe(400);
   });

@@ -1,7 +1,7 @@
 import { asId } from '../../src/domain/ids.ts';
 import type { MatterEvent } from '../../src/domain/matter/events.ts';
 import { evolveMatter, noMatter } from '../../src/domain/matter/evolve.ts';
-import { dueReminder, nextReminder, waitingOf } from '../../src/domain/matter/reminders.ts';
+import { dueReminder, dueWave, nextReminder, waitingOf } from '../../src/domain/matter/reminders.ts';
 import { mayRead, type Sight } from '../../src/domain/matter/sight.ts';
 import type { Matter } from '../../src/domain/matter/state.ts';
 import { viewMatter } from '../../src/domain/matter/view-matter.ts';
@@ -11,6 +11,8 @@ import {
   calledTo,
   date,
   decision,
+  everybody,
+  from,
   handedTo,
   heard,
   linda,
@@ -137,11 +139,59 @@ describe('PI10: reminders have a schedule', () => {
   const recommendation = told().matter.recommendations[asId<never>('r1')];
   if (recommendation === undefined) throw new Error('no recommendation');
   const on = (n: number) => [dueReminder(recommendation, date(n)), nextReminder(recommendation, date(n))];
+  const noted = (n: number, wave: string, ...more: readonly Told[]) => {
+    const command = {
+      type: 'NoteReminders',
+      recommendation: asId<never>('r1'),
+      wave,
+      principals: everybody(),
+      unreached: [],
+    } as const;
+    return ask(from(told().matter, 200, ...more), n, [null, command]);
+  };
+
+  test('each day of it is recorded once, of those who wait, and none that isn’t due', () => {
+    const once = noted(213, date(200));
+    const [event] = once.ok ? once.value : [];
+    expect(event).toMatchObject({ type: 'PrincipalsReminded', wave: date(200) });
+    expect(event?.type === 'PrincipalsReminded' ? event.principals : []).toHaveLength(15);
+    if (event === undefined) throw new Error('nothing was recorded');
+    const reminded = evolveMatter(told().matter, event);
+    const again = ask(reminded, 213, [
+      null,
+      {
+        type: 'NoteReminders',
+        recommendation: asId('r1'),
+        wave: date(200),
+        principals: everybody(),
+        unreached: [],
+      },
+    ]);
+    for (const none of [again, noted(213, date(186)), noted(213, date(214))])
+      expect(none).toEqual({ ok: true, value: [] });
+  });
+
+  test('whoever has said that it comes later is left in peace until the day they said', () => {
+    const later = answered(susanne, 'norsjo', { answer: 'later', decidedOn: date(210) });
+    const names = (n: number) => {
+      const came = noted(n, date(200), later);
+      const [event] = came.ok ? came.value : [];
+      return event?.type === 'PrincipalsReminded' ? event.principals : [];
+    };
+    expect(names(209)).not.toContain('norsjo');
+    expect(names(210)).toContain('norsjo');
+  });
 
   test('two weeks before the day, then every second week, to those who wait', () => {
     expect(on(20)).toEqual([null, date(186)]);
-    expect(on(186)).toEqual([date(186), date(200)]);
-    expect(on(213)).toEqual([date(200), date(214)]);
+    const wave = (n: number) => [dueWave(recommendation, date(n)), nextReminder(recommendation, date(n))];
+    expect(wave(185)).toEqual([null, date(186)]);
+    // Until it has gone out, it is today's; days that nobody looked at make one.
+    expect(wave(186)).toEqual([date(186), date(186)]);
+    expect(wave(213)).toEqual([date(200), date(213)]);
+    const reminded = { ...recommendation, wave: date(200) };
+    expect([dueWave(reminded, date(213)), nextReminder(reminded, date(213))]).toEqual([null, date(214)]);
+    expect(dueReminder(reminded, date(213))).toBe(date(200));
     expect(waitingOf(recommendation)).toHaveLength(15);
     expect(waitingOf(recommendation)).not.toContain('skelleftea');
   });

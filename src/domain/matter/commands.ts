@@ -174,7 +174,15 @@ export type MatterCommand =
     >
   | Command<
       'NoteReminders',
-      { readonly recommendation: RecommendationId; readonly principals: readonly PrincipalId[] }
+      {
+        readonly recommendation: RecommendationId;
+        /** The day of the schedule that it is for. */
+        readonly wave: CivilDate;
+        /** Who waits and has a contact that the bot can write to. */
+        readonly principals: readonly PrincipalId[];
+        /** Who waits and has none. */
+        readonly unreached: readonly PrincipalId[];
+      }
     >;
 
 export type MatterCommandType = MatterCommand['type'];

@@ -130,7 +130,14 @@ export type MatterEvent =
     >
   | Event<
       'PrincipalsReminded',
-      { readonly recommendation: RecommendationId; readonly principals: readonly PrincipalId[] }
+      {
+        readonly recommendation: RecommendationId;
+        /** The day of the schedule that it was for: each day once. */
+        readonly wave: CivilDate;
+        readonly principals: readonly PrincipalId[];
+        /** Who waited too, and has no contact that the bot could write to. */
+        readonly unreached: readonly PrincipalId[];
+      }
     >
   | Event<
       'AssignmentGiven',

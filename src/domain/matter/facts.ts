@@ -166,6 +166,8 @@ export type Recommendation = {
   readonly reminders: ReminderPlan;
   /** How often each principal was reminded. */
   readonly reminded: Readonly<Record<PrincipalId, readonly Instant[]>>;
+  /** The last day of the schedule that reminders were recorded for; null before the first. */
+  readonly wave: CivilDate | null;
   readonly withdrawnFor: string | null;
 };
 

@@ -1,11 +1,18 @@
 import type { CivilDate, PrincipalId } from '../ids.ts';
-import { adoptionState, isWaiting } from './adoption.ts';
+import { adoptionState, answerOf, isWaiting } from './adoption.ts';
 import { addDays, daysBetween } from './days.ts';
 import type { Recommendation } from './facts.ts';
 
-/** Whom a reminder goes to: those who haven't decided. */
+/** Those who haven't decided. */
 export const waitingOf = (recommendation: Recommendation): readonly PrincipalId[] =>
   recommendation.addressees.filter((principal) => isWaiting(adoptionState(recommendation, principal)));
+
+/** Of those, whom to remind on a day: not who has said that it comes later, before the day that they said. */
+export const remindedOn = (recommendation: Recommendation, today: CivilDate): readonly PrincipalId[] =>
+  waitingOf(recommendation).filter((principal) => {
+    const expected = answerOf(recommendation, principal)?.decidedOn ?? null;
+    return expected === null || expected <= today;
+  });
 
 /** The last day up to today that the schedule has; null before the first one, or when it is stopped. */
 export function dueReminder({ reminders, withdrawnFor }: Recommendation, today: CivilDate): CivilDate | null {
@@ -14,10 +21,18 @@ export function dueReminder({ reminders, withdrawnFor }: Recommendation, today: 
   return addDays(from, Math.floor(daysBetween(from, today) / everyDays) * everyDays);
 }
 
-/** The next day after today that the schedule has; null when it is stopped or nobody waits. */
+/** The day of the schedule whose reminders are to go out now: the last one up to today, if none went out for it. */
+export function dueWave(recommendation: Recommendation, today: CivilDate): CivilDate | null {
+  const due = dueReminder(recommendation, today);
+  if (due === null || remindedOn(recommendation, today).length === 0) return null;
+  return recommendation.wave !== null && recommendation.wave >= due ? null : due;
+}
+
+/** The next day that reminders go out, today if they haven't yet; null when it is stopped or nobody waits. */
 export function nextReminder(recommendation: Recommendation, today: CivilDate): CivilDate | null {
   const { from, everyDays, stopped } = recommendation.reminders;
   if (stopped || recommendation.withdrawnFor !== null || waitingOf(recommendation).length === 0) return null;
   if (today < from) return from;
+  if (dueWave(recommendation, today) !== null) return today;
   return addDays(dueReminder(recommendation, today) ?? from, everyDays);
 }

@@ -148,7 +148,7 @@ function recommendationEntry(event: RecommendationEvent): Told {
       return { kind: 'reminders-set', recommendation, plan: { from, everyDays, stopped } };
     }
     case 'PrincipalsReminded':
-      return { kind: 'reminded', recommendation, principals: event.principals };
+      return { kind: 'reminded', recommendation, principals: event.principals, unreached: event.unreached };
   }
 }
 

@@ -100,6 +100,8 @@ export type TimelineEntry = { readonly at: Instant; readonly by: string | null }
       readonly kind: 'reminded';
       readonly recommendation: string;
       readonly principals: readonly PrincipalId[];
+      /** Waited, and have nobody that the bot can write to. */
+      readonly unreached: readonly PrincipalId[];
     }
   | {
       readonly kind: 'assigned';
@@ -165,7 +167,7 @@ export type PrincipalAnswer = AdoptionCell & {
 
 export type RecommendationView = Omit<
   Recommendation,
-  'answers' | 'reminded' | 'by' | 'addressees' | 'decision'
+  'answers' | 'reminded' | 'wave' | 'by' | 'addressees' | 'decision'
 > & {
   readonly by: string | null;
   readonly decision: DecisionPlace | null;

@@ -31,6 +31,7 @@ const made = (event: Event<'RecommendationMade'>): Recommendation => ({
   reminders: event.reminders,
   answers: {},
   reminded: {},
+  wave: null,
   withdrawnFor: null,
 });
 
@@ -61,9 +62,12 @@ function answered(known: Recommendation, event: Event<'RecommendationAnswered'>)
   };
 }
 
-function reminded(known: Recommendation, { principals, at }: Event<'PrincipalsReminded'>): Recommendation {
+function reminded(
+  known: Recommendation,
+  { principals, at, wave }: Event<'PrincipalsReminded'>,
+): Recommendation {
   const more = principals.map(
     (principal) => [principal, [...(known.reminded[principal] ?? []), at]] as const,
   );
-  return { ...known, reminded: { ...known.reminded, ...Object.fromEntries(more) } };
+  return { ...known, wave, reminded: { ...known.reminded, ...Object.fromEntries(more) } };
 }

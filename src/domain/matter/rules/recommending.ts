@@ -4,6 +4,7 @@ import type { MatterCommand } from '../commands.ts';
 import type { MatterContext } from '../context.ts';
 import type { MatterEvent } from '../events.ts';
 import { addDays } from '../days.ts';
+import { dueWave, remindedOn } from '../reminders.ts';
 import type { Matter } from '../state.ts';
 import { all, knownPrincipals, reasoned } from './demands.ts';
 import { notCalled } from './moving.ts';
@@ -78,12 +79,29 @@ export function setReminders(
   ]);
 }
 
-/** Told by the installation once the reminders are on their way. */
+/**
+ * Told by the installation when a day of the schedule has come: reminders go out from what is recorded here, so each day
+ * is recorded once, and nobody is in it who has answered meanwhile (PI10).
+ */
 export function noteReminders(
   matter: Matter,
-  { recommendation: id, principals }: Command<'NoteReminders'>,
-  { at, actor }: MatterContext,
+  { recommendation: id, wave, principals, unreached }: Command<'NoteReminders'>,
+  { at, today, actor }: MatterContext,
 ): Decided {
-  if (matter.recommendations[id] === undefined || principals.length === 0) return accept([]);
-  return accept([{ type: 'PrincipalsReminded', at, by: actor.person, recommendation: id, principals }]);
+  const known = matter.recommendations[id];
+  if (known === undefined || matter.end !== null || dueWave(known, today) !== wave) return accept([]);
+  const waiting = remindedOn(known, today);
+  const [told, missed] = [principals, unreached].map((list) => list.filter((one) => waiting.includes(one)));
+  if (told === undefined || missed === undefined || told.length + missed.length === 0) return accept([]);
+  return accept([
+    {
+      type: 'PrincipalsReminded',
+      at,
+      by: actor.person,
+      recommendation: id,
+      wave,
+      principals: told,
+      unreached: missed,
+    },
+  ]);
 }
