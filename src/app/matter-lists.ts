@@ -89,7 +89,12 @@ export type MatterFigures = {
   };
 };
 
-export type DigestChoice = { readonly frequency: string; readonly lastSent: Instant | null };
+export type DigestChoice = {
+  readonly frequency: string;
+  readonly lastSent: Instant | null;
+  /** First day of the last period that was dealt with. */
+  readonly period: CivilDate | null;
+};
 
 /** Lists over all matters, made from the record. Every implementation passes tests/store/contract-matters. */
 export type MatterLists = {
@@ -135,16 +140,12 @@ export type MatterLists = {
     stream: StreamName,
     version: number,
   ): Promise<void>;
-  /** Has the person a chat of their own with the bot that it can write in? */
-  reachable(collaboration: CollaborationId, person: PersonId): Promise<boolean>;
   digest(collaboration: CollaborationId, person: PersonId): Promise<DigestChoice | null>;
   chooseDigest(collaboration: CollaborationId, person: PersonId, frequency: string): Promise<void>;
+  /** Of everybody who wants one. */
   digests(collaboration: CollaborationId): Promise<readonly (DigestChoice & { readonly person: PersonId })[]>;
-  /** Only if it was last sent when the caller says it was: of two that send at once, one does. */
-  digestSent(
-    collaboration: CollaborationId,
-    person: PersonId,
-    before: Instant | null,
-    at: Instant,
-  ): Promise<boolean>;
+  /** The digest of the period that begins with that day is asked for, or there was nothing to say. Never goes back. */
+  digestDealt(collaboration: CollaborationId, person: PersonId, period: CivilDate): Promise<void>;
+  /** It was posted. */
+  digestSent(collaboration: CollaborationId, person: PersonId, at: Instant): Promise<void>;
 };

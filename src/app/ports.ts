@@ -45,6 +45,17 @@ export type ChatWish = {
   readonly priority: number;
 };
 
+/** A message that somebody's own chat with the bot should show. */
+export type PersonalWish = {
+  readonly person: PersonId;
+  readonly key: string;
+  /** What the message must show at least: a version of what it is about. */
+  readonly version: number;
+  readonly priority: number;
+  /** Is it to be posted where it isn't yet? Else only a message that is there is brought up to date. */
+  readonly first: boolean;
+};
+
 /** Row of the meeting list, kept with the append that changes it. */
 export type MeetingSummary = {
   readonly meeting: MeetingId;
@@ -99,11 +110,13 @@ export type EventStore = {
   meetings(collaboration: CollaborationId): Promise<readonly MeetingSummary[]>;
 };
 
-/** A chat that a meeting runs in. `reference` is what the bot needs to reach it, opaque here. */
+/** A chat that a meeting runs in, or somebody's own with the bot. `reference` is what the bot needs to reach it, opaque here. */
 export type Conversation = {
   readonly id: string;
   readonly collaboration: CollaborationId;
   readonly meeting: MeetingId | null;
+  /** Whose own chat it is; absent for all others. */
+  readonly person?: PersonId;
   readonly reference: unknown;
   readonly active: boolean;
 };
@@ -113,6 +126,8 @@ export type DueMessage = {
   readonly conversation: Conversation;
   readonly key: string;
   readonly meeting: MeetingId;
+  /** Whose it is, for one of somebody's own chat: then `meeting` names none. */
+  readonly person?: PersonId;
   readonly wanted: number;
   readonly priority: number;
   /** The message to update; null when it is to be posted first. */
@@ -125,7 +140,10 @@ export type MessageName = Pick<DueMessage, 'meeting' | 'key'> & { readonly conve
 
 /** Outbox and address book of the chats. */
 export type ChatStore = {
-  /** Upsert by id. Linking a meeting makes its wishes count for this chat too. Idempotent. */
+  /**
+   * Upsert by id. Linking a meeting makes its wishes count for this chat too; linking a person takes their other chats'
+   * place, so that nobody is told twice. Idempotent.
+   */
   saveConversation(conversation: Conversation): Promise<void>;
   conversation(id: string): Promise<Conversation | null>;
   /** Asks for a message without an event (first posting in a new chat). Keeps the higher version. */
@@ -138,6 +156,12 @@ export type ChatStore = {
   arrived(message: MessageName, activityId: string): Promise<void>;
   /** Not sent; due again at `retryAt`. */
   postponed(message: MessageName, retryAt: Instant): Promise<void>;
+  /** Asks for messages in people's own chats. Somebody who has none is passed over; see `reached`. Idempotent. */
+  wishPersonal(collaboration: CollaborationId, wishes: readonly PersonalWish[]): Promise<void>;
+  /** Everybody who has an active chat of their own with the bot. */
+  reached(collaboration: CollaborationId): Promise<readonly PersonId[]>;
+  /** Active chats that are linked to no meeting and nobody. */
+  unlinked(collaboration: CollaborationId): Promise<readonly Conversation[]>;
   /** 403: nothing is sent there until it is saved as active again. */
   deactivate(conversation: string): Promise<void>;
   /** Runs `work` while no other instance sends to the conversation; false if another does. */

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
-import type { ChatStore, Conversation, DueMessage, MessageName } from '../app/ports.ts';
+import { sql, type CompiledQuery } from 'kysely';
+import type { ChatStore, Conversation, DueMessage, MessageName, PersonalWish } from '../app/ports.ts';
 import { asId } from '../domain/ids.ts';
 import { isAway } from './connection.ts';
 import type { Database } from './database.ts';
+import { personalChat, personIn } from './personal-chat.ts';
 import { sqlOf } from './schema.ts';
 
 /** Outbox and address book of the chats in PostgreSQL; `exclusively` is conversation-lock's. */
@@ -19,6 +20,29 @@ export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
           sqlOf,
         ),
       );
+    },
+    wishPersonal: (collaboration, wishes) => wishPersonal(database, collaboration, wishes),
+    reached: async (collaboration) => {
+      const rows = await database.run<{ meeting: string }>(
+        sql`select distinct meeting from conversation
+             where collaboration = ${collaboration} and meeting like ${personalChat('%')} and active`.compile(
+          sqlOf,
+        ) as CompiledQuery<{ meeting: string }>,
+      );
+      return rows.flatMap(({ meeting }) => personIn(meeting) ?? []);
+    },
+    unlinked: async (collaboration) => {
+      const rows = await database.run(
+        sqlOf
+          .selectFrom('conversation')
+          .selectAll()
+          .where('collaboration', '=', collaboration)
+          .where('meeting', 'is', null)
+          .where('active', '=', true)
+          .orderBy('id')
+          .compile(),
+      );
+      return rows.map(conversationOf);
     },
     due: (now, limit, conversation) => dueMessages(database, now, limit, conversation),
     sent: async (name, version, activityId) => {
@@ -55,7 +79,8 @@ const message = ({ conversation, meeting, key }: MessageName) =>
 
 /** A chat is in one collaboration: what stands of it under another goes, messages included. */
 async function saveConversation(database: Database, conversation: Conversation): Promise<void> {
-  const { id, collaboration, meeting, active } = conversation;
+  const { id, collaboration, person, active } = conversation;
+  const about = person === undefined ? conversation.meeting : personalChat(person);
   const reference = JSON.stringify(conversation.reference ?? null);
   await database.run(
     sql`
@@ -63,9 +88,12 @@ async function saveConversation(database: Database, conversation: Conversation):
         delete from conversation where id = ${id} and collaboration <> ${collaboration}
       ), forgotten as (
         delete from chat_message where conversation = ${id} and collaboration <> ${collaboration}
+      ), replaced as (
+        update conversation set meeting = null
+         where ${person !== undefined} and collaboration = ${collaboration} and meeting = ${about} and id <> ${id}
       )
       insert into conversation (collaboration, id, meeting, reference, active)
-      values (${collaboration}, ${id}, ${meeting}, ${reference}::json, ${active})
+      values (${collaboration}, ${id}, ${about}, ${reference}::json, ${active})
       on conflict (collaboration, id) do update set
         meeting = excluded.meeting, reference = excluded.reference, active = excluded.active
     `.compile(sqlOf),
@@ -87,13 +115,40 @@ type ConversationRow = {
   readonly active: boolean;
 };
 
-const conversationOf = (row: ConversationRow): Conversation => ({
-  id: row.id,
-  collaboration: asId(row.collaboration),
-  meeting: row.meeting === null ? null : asId(row.meeting),
-  reference: row.reference,
-  active: row.active,
-});
+function conversationOf(row: ConversationRow): Conversation {
+  const person = personIn(row.meeting);
+  return {
+    id: row.id,
+    collaboration: asId(row.collaboration),
+    meeting: row.meeting === null || person !== null ? null : asId(row.meeting),
+    ...(person !== null && { person }),
+    reference: row.reference,
+    active: row.active,
+  };
+}
+
+/** In one statement: a wish for a message that isn't there yet counts only where it is to be posted. */
+async function wishPersonal(
+  database: Database,
+  collaboration: string,
+  wishes: readonly PersonalWish[],
+): Promise<void> {
+  if (wishes.length === 0) return;
+  const column = <T>(value: (wish: PersonalWish) => T) => wishes.map(value);
+  await database.run(
+    sql`
+      select wish_messages(array_agg(${collaboration}::text), array_agg(w.about), array_agg(w.key),
+                           array_agg(w.version), array_agg(w.priority))
+        from unnest(${column(({ person }) => personalChat(person))}::text[], ${column(({ key }) => key)}::text[],
+                    ${column(({ version }) => version)}::integer[], ${column(({ priority }) => priority)}::integer[],
+                    ${column(({ first }) => first)}::boolean[]) as w (about, key, version, priority, first)
+       where w.first or exists (
+               select from conversation c join chat_message m
+                   on m.collaboration = c.collaboration and m.conversation = c.id and m.key = w.key
+                where c.collaboration = ${collaboration} and c.meeting = w.about)
+    `.compile(sqlOf),
+  );
+}
 
 type DueRow = ConversationRow & {
   readonly key: string;
@@ -128,13 +183,17 @@ async function dueMessages(
   const rows = await read().catch((error: unknown) =>
     isAway(error) ? read() : Promise.reject(error as Error),
   );
-  return rows.map((row) => ({
-    conversation: conversationOf(row),
-    key: row.key,
-    meeting: asId(row.for_meeting),
-    wanted: row.wanted,
-    priority: row.priority,
-    activityId: row.activity_id,
-    attempts: row.attempts,
-  }));
+  return rows.map((row) => {
+    const person = personIn(row.for_meeting);
+    return {
+      conversation: conversationOf(row),
+      key: row.key,
+      meeting: asId(row.for_meeting),
+      ...(person !== null && { person }),
+      wanted: row.wanted,
+      priority: row.priority,
+      activityId: row.activity_id,
+      attempts: row.attempts,
+    };
+  });
 }

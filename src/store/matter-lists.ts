@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DraftsFor, MatterLists, MatterPage, MatterQuery } from '../app/matter-lists.ts';
 import type { StreamName } from '../app/ports.ts';
-import { personalChat } from './personal-chat.ts';
 import {
   asId,
   type AssignmentId,
@@ -47,8 +46,12 @@ export function matterLists(database: Database): MatterLists {
     withPrincipals: (collaboration, after, limit) =>
       states(
         database,
-        sql<StateRow>`select state from matter where collaboration = ${collaboration} and stage = 'with-principals'
-           and id > ${after ?? ''} order by id limit ${limit}`,
+        // One that is called once more asks for answers all the same.
+        sql<StateRow>`select state from matter m where m.collaboration = ${collaboration} and m.id > ${after ?? ''}
+           and (m.stage = 'with-principals' or (m.stage = 'called' and exists (
+                  select from matter_answer a where a.collaboration = m.collaboration and a.matter = m.id
+                     and a.asked and a.state in ('waiting', 'later'))))
+         order by m.id limit ${limit}`,
       ),
     figures: (collaboration, period) => figuresOf(database, collaboration, period),
     keep: async (collaboration, listings) => {
@@ -76,14 +79,6 @@ export function matterLists(database: Database): MatterLists {
              values (${collaboration}, ${process}, ${stream}, ${version})
              on conflict (collaboration, process, stream) do update set version = greatest(p.version, excluded.version)`,
       );
-    },
-    reachable: async (collaboration, person) => {
-      const rows = await run(
-        database,
-        sql`select id from conversation
-             where collaboration = ${collaboration} and meeting = ${personalChat(person)} and active limit 1`,
-      );
-      return rows.length > 0;
     },
     ...digests(database),
   };
@@ -179,15 +174,21 @@ function summed<Key extends string>(
 
 function digests(
   database: Database,
-): Pick<MatterLists, 'digest' | 'chooseDigest' | 'digests' | 'digestSent'> {
-  type Row = { readonly person: string; readonly frequency: string; readonly last_sent: string | null };
+): Pick<MatterLists, 'digest' | 'chooseDigest' | 'digests' | 'digestDealt' | 'digestSent'> {
+  type Row = {
+    readonly person: string;
+    readonly frequency: string;
+    readonly last_sent: string | null;
+    readonly period: string | null;
+  };
+  const choiceOf = ({ frequency, last_sent, period }: Row) => ({ frequency, lastSent: last_sent, period });
   return {
     digest: async (collaboration, person) => {
       const [row] = await run<Row>(
         database,
-        sql`select person, frequency, last_sent from digest where collaboration = ${collaboration} and person = ${person}`,
+        sql`select person, frequency, last_sent, period from digest where collaboration = ${collaboration} and person = ${person}`,
       );
-      return row === undefined ? null : { frequency: row.frequency, lastSent: row.last_sent };
+      return row === undefined ? null : choiceOf(row);
     },
     chooseDigest: async (collaboration, person, frequency) => {
       await run(
@@ -199,22 +200,23 @@ function digests(
     digests: async (collaboration) => {
       const rows = await run<Row>(
         database,
-        sql`select person, frequency, last_sent from digest
+        sql`select person, frequency, last_sent, period from digest
              where collaboration = ${collaboration} and frequency <> 'never' order by person`,
       );
-      return rows.map((row) => ({
-        person: asId<PersonId>(row.person),
-        frequency: row.frequency,
-        lastSent: row.last_sent,
-      }));
+      return rows.map((row) => ({ person: asId<PersonId>(row.person), ...choiceOf(row) }));
     },
-    digestSent: async (collaboration, person, before, at) => {
-      const rows = await run(
+    digestDealt: async (collaboration, person, period) => {
+      await run(
         database,
-        sql`update digest set last_sent = ${at} where collaboration = ${collaboration} and person = ${person}
-              and last_sent is not distinct from ${before} returning person`,
+        sql`update digest set period = ${period} where collaboration = ${collaboration} and person = ${person}
+              and (period is null or period < ${period})`,
       );
-      return rows.length > 0;
+    },
+    digestSent: async (collaboration, person, at) => {
+      await run(
+        database,
+        sql`update digest set last_sent = ${at} where collaboration = ${collaboration} and person = ${person}`,
+      );
     },
   };
 }

@@ -1,4 +1,10 @@
-import type { PersonId } from '../domain/ids.ts';
+import { asId, type PersonId } from '../domain/ids.ts';
 
-/** What a person's own chat with the bot is about, where a meeting's chat is about the meeting. */
-export const personalChat = (person: PersonId): string => `person:${person}`;
+const mark = 'person:';
+
+/** What stands for a person's own chat with the bot, where a meeting's chat has the meeting. */
+export const personalChat = (person: string): string => `${mark}${person}`;
+
+/** Whose own chat it is; null for a meeting's, or none. */
+export const personIn = (about: string | null): PersonId | null =>
+  about?.startsWith(mark) === true ? asId<PersonId>(about.slice(mark.length)) : null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DueMessage } from '../../src/app/ports.ts';
-import { asId, type MeetingId } from '../../src/domain/ids.ts';
+import type { DueMessage, PersonalWish } from '../../src/app/ports.ts';
+import { asId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/server.ts';
 import type { Instances } from './contract.ts';
 import { appendOf, conversation, streamOf, wish } from './samples.ts';
@@ -164,6 +164,64 @@ export function chatContract(instances: Instances): void {
       expect(await due()).toMatchObject([{ meeting: next, wanted: 1, activityId: null }]);
       await store.sent(agenda(meeting), 51, 'activity-1');
       expect(await due()).toMatchObject([{ wanted: 1, activityId: null }]);
+    });
+
+    describe('somebody’s own', () => {
+      let person: PersonId;
+      const own = (more: Partial<PersonalWish> = {}): PersonalWish => ({
+        person,
+        key: 'recommendation:m:r:p',
+        version: 3,
+        priority: 2,
+        first: true,
+        ...more,
+      });
+      const { collaboration } = conversation('', null);
+      beforeEach(async () => {
+        person = asId(randomUUID());
+        await store.saveConversation({ ...conversation(chat, null), person });
+      });
+
+      test('is found as theirs, and gets what is asked for', async () => {
+        expect(await store.conversation(chat)).toEqual({ ...conversation(chat, null), person });
+        expect(await store.reached(collaboration)).toContain(person);
+        expect((await store.unlinked(collaboration)).map(({ id }) => id)).not.toContain(chat);
+        await store.wishPersonal(collaboration, [
+          own(),
+          own({ key: 'digest:2024-03-15', version: 1, priority: 1 }),
+        ]);
+        expect(await due()).toMatchObject([
+          { key: 'recommendation:m:r:p', person, wanted: 3, priority: 2, activityId: null },
+          { key: 'digest:2024-03-15', person, wanted: 1 },
+        ]);
+        const [message] = await due();
+        if (message === undefined) throw new Error('nothing is due');
+        await store.sent({ conversation: chat, meeting: message.meeting, key: message.key }, 4, 'activity-1');
+        await store.wishPersonal(collaboration, [own({ version: 4 }), own({ version: 1 })]);
+        expect(await keys()).toEqual(['digest:2024-03-15']);
+      });
+
+      test('is brought up to date where a message is there, and gets none that isn’t to be posted', async () => {
+        await store.wishPersonal(collaboration, [
+          own({ first: false }),
+          own({ key: 'b', person: asId('nobody') }),
+        ]);
+        expect(await due()).toEqual([]);
+        await store.wishPersonal(collaboration, [own()]);
+        await store.wishPersonal(collaboration, [own({ first: false, version: 5 })]);
+        expect(await due()).toMatchObject([{ wanted: 5 }]);
+      });
+
+      test('is one: the last that was linked takes the others’ place; inactive, it reaches nobody', async () => {
+        const second = `${chat}-2`;
+        await store.saveConversation({ ...conversation(second, null), person });
+        expect((await store.conversation(chat))?.person).toBeUndefined();
+        expect((await store.unlinked(collaboration)).map(({ id }) => id)).toContain(chat);
+        await store.wishPersonal(collaboration, [own()]);
+        expect(await due()).toEqual([]);
+        await store.deactivate(second);
+        expect(await store.reached(collaboration)).not.toContain(person);
+      });
     });
 
     test('one sender for a chat: while one works, others are told no, here and on other instances', async () => {

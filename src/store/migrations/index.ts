@@ -8,6 +8,7 @@ import { ballotBox } from './0007-ballot-box.ts';
 import { allowanceUsed } from './0008-allowance-used.ts';
 import { webSession } from './0009-web-session.ts';
 import { matter } from './0010-matter.ts';
+import { digestPeriod } from './0011-digest-period.ts';
 
 /** All migrations, in order: number 1 is the first. Never changed once released; a change is a new one. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: 'allowance-used', sql: allowanceUsed },
   { name: 'web-session', sql: webSession },
   { name: 'matter', sql: matter },
+  { name: 'digest-period', sql: digestPeriod },
 ];
