@@ -41,7 +41,7 @@ export type ApiParts = {
   readonly matters: MatterLists;
   /** The collaboration that this installation serves: whose matters everybody may read. */
   readonly collaboration: CollaborationId;
-  readonly chats: Pick<ChatStore, 'conversation'>;
+  readonly chats: Pick<ChatStore, 'conversation' | 'reached'>;
   readonly clock: Clock;
   readonly signing: SigningProvider;
   /** Microsoft 365; absent: nothing of it is switched on. */
@@ -113,7 +113,7 @@ export function createApi(parts: ApiParts): Api {
     structureRoutes(app),
     structureImportRoutes(app),
     archiveRoutes({ app, archive, clock }),
-    matterRoutes({ app, lists: matters }),
+    matterRoutes({ app, lists: matters, chats }),
     followUpRoutes({ app, lists: matters, archive }),
   );
   router.use(noSuchPath, broken(note));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  AssignmentId,
   BodyId,
   CivilDate,
   Instant,
@@ -157,6 +158,8 @@ export const assignmentsQuery = z.object({
 export type AssignmentsQuery = z.input<typeof assignmentsQuery>;
 export type AssignmentsAnswer = {
   readonly assignments: readonly AssignmentView[];
+  /** Of those that run, the ones whose card reaches nobody; for coordinators. */
+  readonly unreached: readonly AssignmentId[];
   readonly total: number;
   readonly names: MatterNames;
   readonly today: CivilDate;
@@ -173,6 +176,8 @@ export type RemindersAnswer = {
     readonly stopped: boolean;
     readonly next: CivilDate | null;
     readonly waiting: readonly PrincipalId[];
+    /** Of those, the ones with nobody that the bot can write to: their contacts' names, none if there are none. */
+    readonly unreached: readonly { readonly principal: PrincipalId; readonly contacts: readonly string[] }[];
     readonly lastAt: Instant | null;
   }[];
   readonly names: MatterNames;

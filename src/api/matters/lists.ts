@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { MatterLists } from '../../app/matter-lists.ts';
+import { assigneesOf } from '../../app/personal/assignees.ts';
+import type { ChatStore } from '../../app/ports.ts';
 import {
   mattersPerPage,
   type AnsweringAnswer,
@@ -9,18 +11,22 @@ import {
   type RemindersAnswer,
 } from '../../contract/matters.ts';
 import type { PersonId, PrincipalId } from '../../domain/ids.ts';
+import type { Assignee } from '../../domain/matter/facts.ts';
+import { contactsOf, toldOfAssignment } from '../../domain/matter/reach.ts';
 import { nextReminder, waitingOf } from '../../domain/matter/reminders.ts';
 import { answersFor } from '../../domain/matter/roles-of.ts';
 import { skippedSteps } from '../../domain/matter/route.ts';
 import { openRecommendations } from '../../domain/matter/stage.ts';
 import { assignmentView } from '../../domain/matter/view-assignment.ts';
 import { recommendationView } from '../../domain/matter/view-recommendation.ts';
-import { mandatesOf } from '../../domain/meeting/roster.ts';
+import { nameIn } from '../../domain/meeting/roster.ts';
 import type { Roster } from '../../domain/structure/facts.ts';
 import { mayRaise } from './board.ts';
 import type { Reader } from './reader.ts';
 
 const mostAsked = 200;
+
+export type ListParts = { readonly lists: MatterLists; readonly chats: Pick<ChatStore, 'reached'> };
 
 /** Recommendations to the principals that the reader answers for. */
 export async function answeringOf(
@@ -44,7 +50,7 @@ export async function answeringOf(
 }
 
 export async function assignmentsOf(
-  lists: MatterLists,
+  { lists, chats }: ListParts,
   reader: Reader,
   person: PersonId,
   query: z.output<typeof assignmentsQuery>,
@@ -62,24 +68,22 @@ export async function assignmentsOf(
     const given = matter.assignments[assignment];
     return given === undefined ? [] : [assignmentView(matter, given, reader.sight)];
   });
-  return { assignments, total, names: reader.names, today: reader.today };
+  const reached = reader.coordinates ? await chats.reached(reader.collaboration) : [];
+  const unreached = reader.coordinates
+    ? assignments
+        .filter(({ endedAt, assignee }) => endedAt === null && !reaches(reader.roster, assignee, reached))
+        .map(({ id }) => id)
+    : [];
+  return { assignments, unreached, total, names: reader.names, today: reader.today };
 }
 
-/** As the lists name those whom an assignment can be given to. */
-export const assigneesOf = (roster: Roster, person: PersonId): readonly string[] => [
-  `person/${person}`,
-  ...mandatesOf(roster, person).flatMap((mandate) => [
-    ...(mandate.kind === 'substitute' ? [] : [`body/${mandate.body}`]),
-    ...(mandate.kind === 'official' ? [`${mandate.office}/${mandate.body}`] : []),
-  ]),
-  ...roster.presidencies
-    .filter((one) => one.person === person && one.office === 'chair')
-    .map(({ body }) => `chair/${body}`),
-];
+const reaches = (roster: Roster, assignee: Assignee, reached: readonly PersonId[]): boolean =>
+  toldOfAssignment(roster, assignee).some((person) => reached.includes(person));
 
 const mostSchedules = 500;
 
-export async function remindersOf(lists: MatterLists, reader: Reader): Promise<RemindersAnswer> {
+export async function remindersOf({ lists, chats }: ListParts, reader: Reader): Promise<RemindersAnswer> {
+  const reached = await chats.reached(reader.collaboration);
   const matters = await lists.withPrincipals(reader.collaboration, null, mostSchedules);
   const schedules = matters.flatMap((matter) =>
     openRecommendations(matter).map((recommendation) => {
@@ -91,6 +95,12 @@ export async function remindersOf(lists: MatterLists, reader: Reader): Promise<R
         ...recommendation.reminders,
         next: nextReminder(recommendation, reader.today),
         waiting: waitingOf(recommendation),
+        unreached: waitingOf(recommendation).flatMap((principal) => {
+          const contacts = contactsOf(reader.roster, principal);
+          return contacts.some((person) => reached.includes(person))
+            ? []
+            : [{ principal, contacts: contacts.map((person) => nameIn(reader.roster, person)) }];
+        }),
         lastAt: times.toSorted().at(-1) ?? null,
       };
     }),

@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { App } from '../../app/app.ts';
 import { readStructure } from '../../app/queries.ts';
 import type { MatterLists } from '../../app/matter-lists.ts';
+import type { ChatStore } from '../../app/ports.ts';
 import {
   assignmentsQuery,
   boardQuery,
@@ -23,7 +24,11 @@ import { answeringOf, assignmentsOf, raisingOf, remindersOf } from './lists.ts';
 import { matterAnswer, shownMatter } from './one.ts';
 import { readerOf, type Reader } from './reader.ts';
 
-export type MatterRouteParts = { readonly app: App; readonly lists: MatterLists };
+export type MatterRouteParts = {
+  readonly app: App;
+  readonly lists: MatterLists;
+  readonly chats: Pick<ChatStore, 'reached'>;
+};
 
 /** What the tab reads and asks of matters (PI). All of it behind `requireCaller`. */
 export function matterRoutes(parts: MatterRouteParts): Router {
@@ -89,7 +94,7 @@ function refuse(
   response.status(refusalStatus(refusal)).json({ refusal, message, matter } satisfies MatterRefusedAnswer);
 }
 
-function listRoutes(router: Router, { app, lists }: MatterRouteParts): void {
+function listRoutes(router: Router, { app, lists, chats }: MatterRouteParts): void {
   router.get('/raising', async (_request, response) => {
     response.json(raisingOf(await reading(app, response), callerOf(response).person));
   });
@@ -100,21 +105,21 @@ function listRoutes(router: Router, { app, lists }: MatterRouteParts): void {
     const query = readQuery(assignmentsQuery, request, response);
     if (query === null) return;
     const { person } = callerOf(response);
-    response.json(await assignmentsOf(lists, await reading(app, response), person, query));
+    response.json(await assignmentsOf({ lists, chats }, await reading(app, response), person, query));
   });
   router.get('/reminders', async (request, response) => {
     const read = await readStructure(app, 'reminders', callerOf(response));
-    if (read.ok) response.json(await remindersOf(lists, await reading(app, response)));
+    if (read.ok) response.json(await remindersOf({ lists, chats }, await reading(app, response)));
     else refuse(request, response, read.refusal, null);
   });
 }
 
-function digestRoutes(router: Router, { lists }: MatterRouteParts): void {
+function digestRoutes(router: Router, { lists, chats }: MatterRouteParts): void {
   const answer = async (response: Response): Promise<void> => {
     const { collaboration, person } = callerOf(response);
     const chosen = await lists.digest(collaboration, person);
     const frequency = digestFrequencies.find((one) => one === chosen?.frequency) ?? 'never';
-    const reachable = await lists.reachable(collaboration, person);
+    const reachable = (await chats.reached(collaboration)).includes(person);
     response.json({ frequency, lastSentAt: chosen?.lastSent ?? null, reachable } satisfies DigestAnswer);
   };
   router.get('/digest', (_request, response) => answer(response));
