@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 /** Texts that only the server says, in cards, documents and the terminal: a phone needn't fetch them. */
-const serverTexts = /\/src\/i18n\/(?:sv|en)\/(cards|cli|serve|refusals|api|bundle|minutes)\.ts$/;
+const serverTexts = /\/src\/i18n\/(?:sv|en)\/(cards|personal|cli|serve|refusals|api|bundle|minutes)\.ts$/;
 
 const withoutServerTexts: Plugin = {
   name: 'without-server-texts',

@@ -1,5 +1,6 @@
 import type { App } from '../src/app/app.ts';
 import type { ChatStore, DueMessage, MessageName } from '../src/app/ports.ts';
+import type { PersonId } from '../src/domain/ids.ts';
 import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import { readReference } from './chat-reference.ts';
@@ -10,6 +11,8 @@ import { drawCard } from './fresh-card.ts';
 import { messageOfKey, type Message } from './message-name.ts';
 import type { Pace } from './pacing.ts';
 import type { Trouble } from './press.ts';
+import type { PersonalSender } from './personal/sender.ts';
+import { isThere } from './personal/sender.ts';
 import type { Unsettled } from './unsettled.ts';
 import { reminding, remindEveryMs } from './reminder.ts';
 
@@ -30,6 +33,8 @@ export type AnnouncerParts = {
   readonly unsettled?: Unsettled;
   /** How long those whose turn it is to sign are left in peace; two days if absent. */
   readonly remindEveryMs?: number;
+  /** Draws what is due in people's own chats; absent: nothing is sent there. */
+  readonly personal?: PersonalSender;
   /** How often to look without being woken, for what was postponed; 2 s if absent. */
   readonly lookEveryMs?: number;
 };
@@ -144,6 +149,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
   async function send(due: DueMessage): Promise<void> {
     const { id, collaboration } = due.conversation;
     const reference = readReference(due.conversation.reference);
+    if (due.person !== undefined) return sendPersonal(due, due.person);
     const meeting = await app.meeting(collaboration, due.meeting);
     const message = messageOfKey(due.key);
     if (reference === null || meeting === null || message === null) return postpone(due, rejectedMs);
@@ -159,6 +165,30 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
         ? await parts.connector.post(address, content)
         : updated;
     await settle(due, meeting.version, outcome);
+  }
+
+  /** The same for somebody's own chat, where a message may have nothing to say any more once its turn comes. */
+  async function sendPersonal(due: DueMessage, person: PersonId): Promise<void> {
+    const { id } = due.conversation;
+    const reference = readReference(due.conversation.reference);
+    const next =
+      reference === null || parts.personal === undefined
+        ? ({ step: 'pass' } as const)
+        : await parts.personal(due, person);
+    if (reference === null || next.step === 'pass')
+      return chat.sent(nameOf(due), due.wanted, due.activityId ?? '');
+    const address = { serviceUrl: reference.serviceUrl, conversation: id };
+    pace.spend(id);
+    const updated =
+      due.activityId === null || !isThere(due)
+        ? null
+        : await parts.connector.update(address, due.activityId, next.content);
+    const outcome =
+      updated === null || updated.outcome === 'missing'
+        ? await parts.connector.post(address, next.content)
+        : updated;
+    await settle(due, next.version, outcome);
+    if (outcome.outcome === 'sent') await next.posted();
   }
 
   function drawn(meeting: Meeting, message: Message, chatId: string): { card: Card; summary: string } {

@@ -10,6 +10,10 @@ const shape = z.object({
   /** Teams' id of the meeting the chat belongs to, if it belongs to one. */
   teamsMeeting: z.string().nullable(),
   welcomed: z.boolean(),
+  /** Whose account somebody's own chat belongs to; null for a group's, or while nobody has been heard of in it. */
+  account: z.object({ tenant: z.string(), objectId: z.string() }).nullable().default(null),
+  /** Language of that person's client. */
+  locale: z.string().nullable().default(null),
 });
 
 /** What the bot keeps of a chat to be able to speak in it (opaque to the store). */

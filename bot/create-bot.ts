@@ -1,6 +1,7 @@
 import type { App } from '../src/app/app.ts';
+import type { MatterLists } from '../src/app/matter-lists.ts';
 import type { ChatStore, Clock, Limiter } from '../src/app/ports.ts';
-import type { CollaborationId, MeetingId } from '../src/domain/ids.ts';
+import type { CollaborationId, MeetingId, PersonId } from '../src/domain/ids.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import type { BotToken } from './adapter.ts';
 import { startAnnouncer } from './announcer.ts';
@@ -11,6 +12,9 @@ import type { KnownChat } from './handlers/parts.ts';
 import { heardMembers } from './heard-members.ts';
 import { createMessages, type MessagesHandler } from './messages.ts';
 import { createPace } from './pacing.ts';
+import { addressBook } from './personal/address-book.ts';
+import { personalPress } from './personal/press.ts';
+import { personalSender } from './personal/sender.ts';
 import { createPress, type Trouble } from './press.ts';
 import type { IncomingActivity } from './activity.ts';
 import { unsettled } from './unsettled.ts';
@@ -26,6 +30,8 @@ export type BotParts = {
   readonly trust: TokenTrust;
   readonly botToken: BotToken;
   readonly meetingFor: (chat: KnownChat) => Promise<MeetingId | null>;
+  /** People's own chats: matters, and what follows when somebody can be written to. Absent: nothing is sent there. */
+  readonly personal?: { readonly lists: MatterLists; readonly greet: (person: PersonId) => Promise<void> };
   /** Language of the shared cards; Swedish if absent. */
   readonly locale?: Locale;
   readonly trouble: Trouble;
@@ -45,6 +51,10 @@ export type Bot = {
   readonly messages: MessagesHandler;
   /** Loads what the first turn would have to wait for. */
   ready(): Promise<void>;
+  /** Something may be due in a chat. */
+  wake(): void;
+  /** Keeps people's own chats linked to them: to be looked at now and then. */
+  readonly linkChats: () => Promise<void>;
   /** Finishes what is being sent and stops sending. */
   close(): Promise<void>;
 };
@@ -53,7 +63,13 @@ export type Bot = {
 export function createBot(parts: BotParts): Bot {
   const { app, chat, clock, trouble, collaboration, meetingFor, cards = bareParts, now = Date.now } = parts;
   const heard = heardMembers();
+  const greet = parts.personal?.greet ?? (() => Promise.resolve());
+  const own =
+    parts.personal === undefined
+      ? null
+      : { app, chat, clock, collaboration, cards, lists: parts.personal.lists };
   const press = createPress({
+    ...(own !== null && { personal: personalPress(own) }),
     app,
     clock,
     trouble,
@@ -74,7 +90,7 @@ export function createBot(parts: BotParts): Bot {
     ]);
     return {
       adapter: new VerifiedAdapter(parts.trust.appId, parts.botToken),
-      bot: new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor }),
+      bot: new MeetingBot({ app, chat, clock, press, pace, collaboration, meetingFor, greet }),
     };
   }
   const fates = unsettled();
@@ -89,6 +105,7 @@ export function createBot(parts: BotParts): Bot {
     refreshFor: (conversation) => heard.in(conversation),
     trouble,
     cards,
+    ...(own !== null && { personal: personalSender({ ...own, refreshFor: (id) => heard.in(id) }) }),
     ...(parts.remindEveryMs !== undefined && { remindEveryMs: parts.remindEveryMs }),
   });
   /** Answers wait for this only where something was unknown, which is seldom. */
@@ -118,5 +135,11 @@ export function createBot(parts: BotParts): Bot {
   const ready = async () => {
     await turns();
   };
-  return { messages, ready, close: () => announcer.close() };
+  return {
+    messages,
+    ready,
+    wake: () => announcer.wake(),
+    linkChats: addressBook({ app, chat, collaboration, greet }),
+    close: () => announcer.close(),
+  };
 }

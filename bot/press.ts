@@ -11,6 +11,7 @@ import { refusalText } from '../src/i18n/refusal-text.ts';
 import { accountOf } from './actor.ts';
 import type { IncomingActivity } from './activity.ts';
 import { recogniser, type MemberOf } from './chat-member.ts';
+import { isPersonalPress, type PersonalPress } from './personal/press.ts';
 import { bareParts, type CardParts } from './cards/card-parts.ts';
 import { personalCard } from './fresh-card.ts';
 import { currentMessage, messageOf, type Message } from './message-name.ts';
@@ -35,6 +36,8 @@ export type PressParts = Omit<StrangerParts, 'cards'> & {
   readonly trouble: Trouble;
   /** Absent: cards that lead nowhere. */
   readonly cards?: CardParts;
+  /** Presses in people's own chats; absent: none is known. */
+  readonly personal?: PersonalPress;
   /** What the chat says of its members; absent: nothing. */
   readonly memberOf?: MemberOf;
 };
@@ -53,7 +56,10 @@ export function createPress(parts: PressParts): Press {
   async function press(activity: IncomingActivity, locale: Locale): Promise<Pressed> {
     const account = accountOf(activity);
     const presser = (await app.identify(account)) ?? (await recognise(activity));
+    if (presser === null && isPersonalPress(activity)) return spoken(t(locale, 'cards.ask.unknown'));
     if (presser === null) return strangersPress({ ...parts, cards }, activity, account, locale);
+    const own = parts.personal?.(activity, presser.person, locale) ?? null;
+    if (own !== null) return own;
     const request = readPress(activity);
     if (request.kind !== 'action') {
       const refusal = await misread(app, presser, request);

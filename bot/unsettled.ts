@@ -27,13 +27,16 @@ export function unsettled(): Unsettled {
     arrived(activity) {
       if (noted.size === 0) return null;
       const { conversation, replyToId } = activity;
-      const { meeting, card, item } = dataOf(activity);
-      if (conversation?.id == null || typeof replyToId !== 'string' || typeof meeting !== 'string')
-        return null;
-      const key = card === 'item' ? `item:${String(item)}` : String(card);
-      const text = JSON.stringify([conversation.id, meeting, key]);
-      const message = noted.get(text);
-      noted.delete(text);
+      const { meeting, card, item, message: own } = dataOf(activity);
+      if (conversation?.id == null || typeof replyToId !== 'string') return null;
+      const key = typeof own === 'string' ? own : card === 'item' ? `item:${String(item)}` : String(card);
+      // Somebody's own chat is about nobody else, so that its messages name no meeting.
+      const text =
+        typeof own === 'string'
+          ? [...noted].find(([, one]) => one.conversation === conversation.id && one.key === key)?.[0]
+          : JSON.stringify([conversation.id, meeting, key]);
+      const message = text === undefined ? undefined : noted.get(text);
+      if (text !== undefined) noted.delete(text);
       return message === undefined ? null : { message, activityId: replyToId };
     },
   };

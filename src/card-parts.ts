@@ -12,8 +12,18 @@ import { minutesRecord } from './minutes/record.ts';
 export function cardParts(url: string): CardParts {
   const page = (surface: string) => (id: MeetingId) =>
     `${url}/tab/?surface=${surface}&meeting=${encodeURIComponent(id)}`;
+  const place = (surface: string, names: Readonly<Record<string, string>> = {}) =>
+    `${url}/tab/?${new URLSearchParams({ surface, ...names }).toString()}`;
   return {
-    links: { meeting: page('meeting'), minutes: page('minutes'), signing: page('sign') },
+    links: {
+      meeting: page('meeting'),
+      minutes: page('minutes'),
+      signing: page('sign'),
+      answering: (recommendation, principal) => place('answer', { recommendation, principal }),
+      matter: (matter) => place('matter', { matter }),
+      assignments: () => place('assignments', { mine: 'yes' }),
+      mine: () => place('mine'),
+    },
     findings(meeting, locale) {
       const found = checkRecord(minutesRecord(meeting, styleOf(meeting), 'sv'));
       return found.map((finding) => {

@@ -18,7 +18,7 @@ import { cardParts } from './card-parts.ts';
 import type { Config } from './config.ts';
 import { botToken } from './directory/bot-token.ts';
 import { clientProof } from './directory/credentials.ts';
-import type { CollaborationId, MeetingId } from './domain/ids.ts';
+import type { CollaborationId, MeetingId, PersonId } from './domain/ids.ts';
 import { withoutWords } from './log.ts';
 import type { Store } from './store/server.ts';
 import { unwatched, type Telemetry } from './telemetry/telemetry.ts';
@@ -40,6 +40,8 @@ export type BotWiring = {
   /** How often one account may press or write. */
   readonly limit: Limiter;
   readonly turnedAway: () => void;
+  /** Somebody can be written to from now on. */
+  readonly greet: (person: PersonId) => Promise<void>;
 };
 
 /** The bot, sending with its own token; in development the chat asks for none. */
@@ -57,6 +59,7 @@ export function openBot(wiring: BotWiring): Bot {
     telemetry,
     limit,
     turnedAway,
+    greet,
   } = wiring;
   const { appId, botTenant, credential } = config.accounts;
   return createBot({
@@ -65,6 +68,7 @@ export function openBot(wiring: BotWiring): Bot {
     clock,
     now: clock === wallClock ? Date.now : () => Date.parse(clock()),
     collaboration,
+    personal: { lists: store.matters, greet },
     trust: { appId, metadataUrls: [channel?.metadataUrl ?? botFrameworkMetadata] },
     botToken:
       channel !== null || botTenant === null

@@ -1,5 +1,6 @@
 import type { DestinationStream, Logger } from 'pino';
 import type { RequestListener } from 'node:http';
+import type { Bot } from '../bot/create-bot.ts';
 import { startDevelopmentChannel, type DevelopmentChannel } from '../bot/development-channel.ts';
 import { createApi } from './api/create-api.ts';
 import type { App } from './app/app.ts';
@@ -8,7 +9,11 @@ import { civilDay } from './app/civil-day.ts';
 import { createApp } from './app/create-app.ts';
 import type { Clock } from './app/ports.ts';
 import { firstStart } from './app/first-start.ts';
+import { lookAtDueWork, type DueJob } from './app/due-work.ts';
 import { matterProcess } from './app/matter-process.ts';
+import { askForDigests } from './app/personal/digests.ts';
+import { personalProcess } from './app/personal/process.ts';
+import { principalReminders } from './app/personal/remind.ts';
 import { signIn, type SigningProvider } from './app/signing.ts';
 import { keepMeetings } from './archive/keep-meetings.ts';
 import type { Config } from './config.ts';
@@ -25,11 +30,15 @@ import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { builtSample } from './script/built-sample.ts';
 import { openStore } from './store/open.ts';
+import { ticking } from './ticking.ts';
 import type { Store } from './store/server.ts';
 import { watchedApp, watchedStore } from './telemetry/parts.ts';
 import { watchedRequests } from './telemetry/requests.ts';
 import { unwatched, type Telemetry } from './telemetry/telemetry.ts';
 import type { EmbeddedStep } from './store/embedded.ts';
+
+/** How often it is looked whether time has brought something about: nothing of it is of the minute. */
+const lookEveryMs = 60_000;
 
 /** What the start is busy with. */
 export type StartStep = EmbeddedStep | 'connecting' | 'loading-sample' | 'ready';
@@ -159,6 +168,16 @@ async function assemble(
     collaboration,
   );
   opened.push(() => carrying.close());
+  const personal = personalProcess(
+    {
+      app,
+      lists: store.matters,
+      chat: store,
+      onFault: (error) => log.error({ error: withoutWords(error) }, 'messages to people'),
+    },
+    collaboration,
+  );
+  opened.push(() => personal.close());
   if (fresh) {
     // Nobody who starts waits for it: the matters come while the first page is looked at.
     const told = import('./script/story/pipeline.ts')
@@ -182,10 +201,13 @@ async function assemble(
     telemetry,
     limit: inMemory(allowed.presses),
     turnedAway: () => metrics.turnedAway(),
+    greet: (person) => personal.greet(person),
   });
   opened.push(() => bot.close());
   // In development the first turn waits for it instead of every start.
   if (config.mode === 'production') await bot.ready();
+  personal.onWished(() => bot.wake());
+  opened.push(startClock({ app, store, collaboration, bot, log, clock }));
   const development =
     channel === null
       ? null
@@ -248,6 +270,30 @@ async function assemble(
     sample,
     channel: channel?.url ?? null,
     isWatching: (person) => api.isWatching(person),
+  };
+}
+
+type ClockParts = Pick<Running, 'app' | 'store' | 'collaboration'> & {
+  readonly bot: Bot;
+  readonly log: Logger;
+};
+
+/** What time brings about: reminders, digests, chats that can be linked. One instance works at it at a time. */
+function startClock({ app, store, collaboration, bot, log, clock: now }: ClockParts): () => Promise<void> {
+  const onFault = (error: unknown) => log.error({ error: withoutWords(error) }, 'clock');
+  const parts = { app, lists: store.matters, chat: store, clock: now };
+  const reminders = principalReminders(parts, collaboration);
+  const jobs: readonly DueJob[] = [
+    { when: 'always', run: bot.linkChats },
+    { when: 'by-day', run: () => reminders.remindDue() },
+    { when: 'by-day', run: () => askForDigests(parts, collaboration).then((asked) => asked && bot.wake()) },
+  ];
+  const look = () =>
+    lookAtDueWork({ collaboration, exclusively: store.exclusively, clock: now, jobs, onFault });
+  const clock = ticking(look, lookEveryMs, onFault);
+  return async () => {
+    reminders.close();
+    await clock.close();
   };
 }
 

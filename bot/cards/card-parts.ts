@@ -1,4 +1,4 @@
-import type { MeetingId } from '../../src/domain/ids.ts';
+import type { MatterId, MeetingId, PrincipalId, RecommendationId } from '../../src/domain/ids.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 
@@ -15,6 +15,13 @@ export type Links = {
   minutes(id: MeetingId): string | null;
   /** Where the minutes are read and signed. */
   signing(id: MeetingId): string | null;
+  /** Where a recommendation is read and answered for a principal. */
+  answering(id: RecommendationId, principal: PrincipalId): string | null;
+  matter(id: MatterId): string | null;
+  /** One's own assignments. */
+  assignments(): string | null;
+  /** One's own page. */
+  mine(): string | null;
 };
 
 /** What cards take from elsewhere; injected where the server is put together. */
@@ -28,6 +35,14 @@ const nowhere = () => null;
 
 /** Cards that lead nowhere, of a meeting that nothing has checked. */
 export const bareParts: CardParts = {
-  links: { meeting: nowhere, minutes: nowhere, signing: nowhere },
+  links: {
+    meeting: nowhere,
+    minutes: nowhere,
+    signing: nowhere,
+    answering: nowhere,
+    matter: nowhere,
+    assignments: nowhere,
+    mine: nowhere,
+  },
   findings: () => [],
 };

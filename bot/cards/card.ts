@@ -72,6 +72,15 @@ export type Element =
       /** Several are separated by commas. */
       readonly value?: string;
     } & Common)
+  /** A day, as the client's own picker gives it: `2024-03-15`. */
+  | ({
+      readonly type: 'Input.Date';
+      readonly id: string;
+      readonly label: string;
+      readonly errorMessage: string;
+      readonly max?: string;
+      readonly value?: string;
+    } & Common)
   | ({
       readonly type: 'Input.Toggle';
       readonly id: string;

@@ -51,3 +51,13 @@ function format(locale: Locale, timeZone: string, seconds: boolean): Intl.DateTi
   formats.set(key, made);
   return made;
 }
+
+/** "15 mars 2024" */
+export function shortDate(locale: Locale, date: string): string {
+  const key = `${locale} short date`;
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,5 +1,6 @@
 import type { Action, Column, Data, Element, Execute, TextOptions, TextRun, Tone } from './card.ts';
 import type { CardVerb } from '../../src/contract/card-actions.ts';
+import type { PersonalVerb } from '../../src/contract/personal-actions.ts';
 
 /** A heading, for the eye and for screen readers. The text is the app's or the agenda's; markdown in it is defused. */
 export const heading = (text: string, options: TextOptions = {}): Element => ({
@@ -98,7 +99,7 @@ export const lettered = (letter: string, text: string): Element => ({
  */
 export function button(
   title: string,
-  verb: CardVerb,
+  verb: CardVerb | PersonalVerb,
   data: Data,
   options: { readonly positive?: boolean; readonly inputs?: boolean } = {},
 ): Execute {

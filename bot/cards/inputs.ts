@@ -19,6 +19,13 @@ export const textInput = (
   ...more,
 });
 
+/** A day, picked. */
+export const dayInput = (
+  id: string,
+  label: string,
+  more: { readonly max?: string; readonly value?: string } = {},
+): Element => ({ type: 'Input.Date', id, label, errorMessage: label, ...more });
+
 export type Offered = { readonly title: string; readonly value: string };
 
 /** One of several, in a list that unfolds; nothing is chosen beforehand unless `value` says so. */

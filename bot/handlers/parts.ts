@@ -1,6 +1,6 @@
 import type { App } from '../../src/app/app.ts';
 import type { ChatStore, Clock } from '../../src/app/ports.ts';
-import type { CollaborationId, MeetingId } from '../../src/domain/ids.ts';
+import type { CollaborationId, MeetingId, PersonId } from '../../src/domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import type { Pace } from '../pacing.ts';
 import type { Press } from '../press.ts';
@@ -24,6 +24,8 @@ export type HandlerParts = {
   readonly collaboration: CollaborationId;
   /** The meeting a chat belongs to by itself; null when somebody has to link it. */
   readonly meetingFor: (chat: KnownChat) => Promise<MeetingId | null>;
+  /** Somebody can be written to from now on. */
+  readonly greet: (person: PersonId) => Promise<void>;
 };
 
 /** Says something in the chat that the activity came from. */

@@ -1,8 +1,9 @@
-import type { Conversation } from '../../src/app/ports.ts';
+import type { Account, Conversation } from '../../src/app/ports.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
 import { accountOf } from '../actor.ts';
 import type { IncomingActivity } from '../activity.ts';
 import { readReference, type ChatReference } from '../chat-reference.ts';
+import { ownerOf } from '../personal/address-book.ts';
 import type { HandlerParts } from './parts.ts';
 
 /**
@@ -20,17 +21,23 @@ export async function rememberChat(
   const reference = referenceOf(activity, activity.serviceUrl, before);
   const linked = known?.meeting ?? null;
   const meeting = linked ?? (await parts.meetingFor({ id, ...reference }));
+  const person = meeting === null ? await ownerOf(parts.app, parts.collaboration, reference) : null;
   const conversation: Conversation = {
     id,
     collaboration: parts.collaboration,
     meeting,
+    ...(person !== null && { person }),
     reference,
     active: true,
   };
   const same =
-    known?.active === true && linked === meeting && JSON.stringify(before) === JSON.stringify(reference);
+    known?.active === true &&
+    linked === meeting &&
+    (known.person ?? null) === person &&
+    JSON.stringify(before) === JSON.stringify(reference);
   if (!same) await parts.chat.saveConversation(conversation);
   if (meeting !== null && (linked === null || known?.active === false)) await showMeeting(parts, meeting);
+  if (person !== null && (known?.person !== person || !known.active)) await parts.greet(person);
   return conversation;
 }
 
@@ -73,5 +80,10 @@ function referenceOf(
     kind: before?.kind ?? (personal ? 'personal' : 'group'),
     teamsMeeting: channelData?.meeting?.id ?? before?.teamsMeeting ?? null,
     welcomed: before?.welcomed ?? false,
+    account: personal ? (keyOf(accountOf(activity)) ?? before?.account ?? null) : null,
+    locale: personal ? (activity.locale ?? before?.locale ?? null) : null,
   };
 }
+
+const keyOf = ({ tenant, objectId }: Account): ChatReference['account'] =>
+  objectId === null || tenant === '' ? null : { tenant, objectId };

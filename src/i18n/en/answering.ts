@@ -28,14 +28,6 @@ export const answering: Complete<typeof source> = {
   'answer.link': 'Link to your minutes',
   'answer.link.hint': 'Begins with https://. Can be left empty.',
 
-  'digest.title': 'Digest in the chat',
-  'digest.how-often': 'How often you want to know what is coming',
-  'digest.never': 'Never',
-  'digest.daily': 'Every day',
-  'digest.weekly': 'Every week',
-  'digest.monthly': 'Every month',
-  'digest.unreachable': 'The bot can’t reach you in the chat yet. Add Samsyn in Teams, and it will.',
-
   'assignments.title': 'Assignments',
   'assignments.fetching': 'Fetching the assignments …',
   'assignments.unreachable': 'The assignments could not be fetched. Check the connection and try again.',
@@ -55,6 +47,7 @@ export const answering: Complete<typeof source> = {
   'assignments.role.coordinator': 'the coordinators, {body}',
   'assignments.role.secretary': 'the secretary, {body}',
   'assignments.role.chair': 'the chair, {body}',
+  'assignments.unreached': 'Not reached in chat.',
   'assignments.agenda.waits': 'comes on the next agenda',
   'assignments.agenda.called': 'on the agenda',
   'assignments.agenda.heard': 'reported at a meeting',
@@ -75,6 +68,9 @@ export const answering: Complete<typeof source> = {
   'reminders.title': 'Reminders to the principals',
   'reminders.none': 'No recommendations wait for answers.',
   'reminders.waiting': 'Waiting for: {principals}',
+  'reminders.unreached':
+    'Not reached in chat: {principals}. They are once they add the app in Teams and write to the bot.',
+  'reminders.no-contact': '{principal} (no contact)',
   'reminders.stop': 'Stop the reminders of {title}',
   'reminders.start': 'Remind again of {title}',
 

@@ -11,6 +11,7 @@ import { cli } from './cli.ts';
 import { directory } from './directory.ts';
 import { onDemand } from './on-demand.ts';
 import { person } from './person.ts';
+import { personal } from './personal.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
 import { mine } from './mine.ts';
@@ -32,6 +33,7 @@ export const en: Record<keyof typeof sv, string> = {
   ...tabLog,
   ...tabMeeting,
   ...person,
+  ...personal,
   ...place,
   ...matters,
   ...mine,

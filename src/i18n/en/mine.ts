@@ -45,6 +45,14 @@ export const mine: Complete<typeof source> = {
   'mine.given.abstain': 'Abstained.',
   'mine.changeable': 'can still be changed',
 
+  'digest.title': 'Digest in the chat',
+  'digest.how-often': 'How often you want to know what is coming',
+  'digest.never': 'Never',
+  'digest.daily': 'Every day',
+  'digest.weekly': 'Every week',
+  'digest.monthly': 'Every month',
+  'digest.unreachable': 'The bot can’t reach you in the chat yet. Add Samsyn in Teams, and it will.',
+
   'help.how': 'How to',
   'help.all': 'All help',
   'help.fault': 'The help couldn’t be fetched. Check the network and try again.',

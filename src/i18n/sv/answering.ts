@@ -25,14 +25,6 @@ export const answering = {
   'answer.link': 'Länk till ert protokoll',
   'answer.link.hint': 'Börjar med https://. Kan lämnas tomt.',
 
-  'digest.title': 'Sammandrag i chatten',
-  'digest.how-often': 'Hur ofta du vill få veta vad som är på gång',
-  'digest.never': 'Aldrig',
-  'digest.daily': 'Varje dag',
-  'digest.weekly': 'Varje vecka',
-  'digest.monthly': 'Varje månad',
-  'digest.unreachable': 'Boten når dig inte i chatten ännu. Lägg till Samsyn i Teams, så når den dig.',
-
   'assignments.title': 'Uppdrag',
   'assignments.fetching': 'Hämtar uppdragen …',
   'assignments.unreachable': 'Uppdragen kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
@@ -52,6 +44,7 @@ export const answering = {
   'assignments.role.coordinator': 'koordinatorerna, {body}',
   'assignments.role.secretary': 'sekreteraren, {body}',
   'assignments.role.chair': 'ordföranden, {body}',
+  'assignments.unreached': 'Nås inte i chatten.',
   'assignments.agenda.waits': 'kommer på nästa föredragningslista',
   'assignments.agenda.called': 'på föredragningslistan',
   'assignments.agenda.heard': 'anmält på möte',
@@ -72,6 +65,9 @@ export const answering = {
   'reminders.title': 'Påminnelser till huvudmännen',
   'reminders.none': 'Inga rekommendationer väntar på svar.',
   'reminders.waiting': 'Väntar på: {principals}',
+  'reminders.unreached':
+    'Nås inte i chatten: {principals}. De får Samsyn i sin chatt när de lägger till appen i Teams och skriver till boten.',
+  'reminders.no-contact': '{principal} (ingen kontaktperson)',
   'reminders.stop': 'Stoppa påminnelserna om {title}',
   'reminders.start': 'Påminn igen om {title}',
 

@@ -10,6 +10,7 @@ import { cli } from './cli.ts';
 import { directory } from './directory.ts';
 import { onDemand } from './on-demand.ts';
 import { person } from './person.ts';
+import { personal } from './personal.ts';
 import { place } from './place.ts';
 import { matters } from './matters.ts';
 import { mine } from './mine.ts';
@@ -31,6 +32,7 @@ export const sv = {
   ...tabLog,
   ...tabMeeting,
   ...person,
+  ...personal,
   ...place,
   ...matters,
   ...mine,

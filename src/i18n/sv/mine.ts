@@ -43,6 +43,14 @@ export const mine = {
   'mine.given.abstain': 'Avstod att rösta.',
   'mine.changeable': 'kan ännu ändras',
 
+  'digest.title': 'Sammandrag i chatten',
+  'digest.how-often': 'Hur ofta du vill få veta vad som är på gång',
+  'digest.never': 'Aldrig',
+  'digest.daily': 'Varje dag',
+  'digest.weekly': 'Varje vecka',
+  'digest.monthly': 'Varje månad',
+  'digest.unreachable': 'Boten når dig inte i chatten ännu. Lägg till Samsyn i Teams, så når den dig.',
+
   'help.how': 'Så gör du',
   'help.all': 'All hjälp',
   'help.fault': 'Hjälpen gick inte att hämta. Kontrollera nätet och försök igen.',
