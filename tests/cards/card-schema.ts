@@ -21,6 +21,8 @@ const object = (type: string, required: readonly string[], properties: object) =
 });
 const elements = { type: 'array', items: { $ref: '#/$defs/element' } };
 const inputs = { enum: ['auto', 'none'] };
+/** What a button is about: a meeting, or a message of somebody's own chat. */
+const [meetingNamed, messageNamed] = [{ required: ['meeting'] }, { required: ['message'] }];
 
 export const cardSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -109,6 +111,13 @@ export const cardSchema = {
           errorMessage: text,
           value: text,
         }),
+        object('Input.Date', ['id', 'label', 'errorMessage'], {
+          ...element,
+          label: text,
+          errorMessage: text,
+          max: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+          value: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+        }),
         object('Input.Toggle', ['id', 'title'], {
           ...element,
           title: text,
@@ -121,12 +130,16 @@ export const cardSchema = {
     execute: object('Action.Execute', ['title', 'verb', 'data', 'fallback'], {
       title: text,
       verb: text,
-      data: { type: 'object', required: ['meeting', 'version', 'card'] },
+      data: { type: 'object', required: ['version', 'card'], anyOf: [meetingNamed, messageNamed] },
       style: { enum: ['default', 'positive', 'destructive'] },
       associatedInputs: inputs,
       fallback: object('Action.Submit', ['title', 'data'], {
         title: text,
-        data: { type: 'object', required: ['meeting', 'version', 'card', 'verb'] },
+        data: {
+          type: 'object',
+          required: ['version', 'card', 'verb'],
+          anyOf: [meetingNamed, messageNamed],
+        },
         associatedInputs: inputs,
       }),
     }),

@@ -232,7 +232,16 @@ const page = (surface: string) => (meeting: string) =>
 
 /** Pages to lead to, and a check of the minutes that finds nine things. */
 export const parts: CardParts = {
-  links: { meeting: page('meeting'), minutes: page('minutes'), signing: page('sign') },
+  links: {
+    meeting: page('meeting'),
+    minutes: page('minutes'),
+    signing: page('sign'),
+    answering: (recommendation, principal) =>
+      `https://samsyn.example/tab/?surface=answer&recommendation=${recommendation}&principal=${principal}`,
+    matter: (matter) => `https://samsyn.example/tab/?surface=matter&matter=${matter}`,
+    assignments: () => 'https://samsyn.example/tab/?surface=assignments',
+    mine: () => 'https://samsyn.example/tab/?surface=mine',
+  },
   findings: () =>
     Array.from({ length: 9 }, (_, n) => ({
       severity: (['contradiction', 'missing', 'style'] as const)[n % 3] ?? 'style',

@@ -1,4 +1,5 @@
 import { draw, everyCard as before, type Drawn } from './drawn.ts';
+import { personalCards } from './personal-cards.ts';
 import { scenes } from './told-later.ts';
 
 const readers = [
@@ -17,6 +18,7 @@ export function everyCard(): readonly Drawn[] {
   const list = scenes();
   return [
     ...before(),
+    ...personalCards(),
     ...(['sv', 'en'] as const).flatMap((locale) =>
       list.flatMap(({ name, meeting, message, showing }) =>
         readers.map((who) => ({
