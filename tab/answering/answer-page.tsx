@@ -18,7 +18,7 @@ import { DigestChoice } from './digest-choice.tsx';
 
 /** What waits for the principals that the reader answers for, and the page to answer it (PI4). */
 export default function AnswerPage() {
-  const { api, place } = usePipeline();
+  const { api, place, announce } = usePipeline();
   const say = useText();
   const surface = useSurface();
   const layout = useLayout();
@@ -49,7 +49,9 @@ export default function AnswerPage() {
           <p className={layout.plain}>{say(wanted === '' ? 'answer.none' : 'answer.not-here')}</p>
         ) : null}
         <Recommendations list={list} today={answer.today} only={place.get('principal')} onAnswered={next} />
-        {wanted === '' ? <DigestChoice /> : null}
+        {wanted === '' ? (
+          <DigestChoice read={() => api.digest()} choose={(one) => api.setDigest(one)} announce={announce} />
+        ) : null}
         <footer className={layout.row}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />

@@ -1,19 +1,24 @@
 import { useState } from 'react';
-import type { digestFrequencies, DigestFrequency } from '../../src/contract/matters.ts';
+import type { DigestAnswer, digestFrequencies, DigestFrequency } from '../../src/contract/matters.ts';
 import { useAnswer } from '../after/use-answer.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useText } from '../language.ts';
-import { usePipeline } from '../pipeline/pipeline-context.ts';
 
 const frequencies: typeof digestFrequencies = ['never', 'daily', 'weekly', 'monthly'];
 
+type Props = {
+  readonly read: () => Promise<DigestAnswer>;
+  readonly choose: (frequency: DigestFrequency) => Promise<unknown>;
+  /** Said by a screen reader, once. */
+  readonly announce?: (text: string) => void;
+};
+
 /** How often the bot tells the reader what is coming. The choice is recorded as it is made. */
-export function DigestChoice() {
-  const { api, announce } = usePipeline();
+export function DigestChoice({ read, choose: record, announce }: Props) {
   const say = useText();
   const layout = useLayout();
-  const { answer } = useAnswer(() => api.digest(), '');
+  const { answer } = useAnswer(read, '');
   const [chosen, setChosen] = useState<DigestFrequency | null>(null);
   const [state, setState] = useState<'idle' | 'registering' | 'recorded' | 'failed'>('idle');
   if (answer === null) return null;
@@ -21,10 +26,10 @@ export function DigestChoice() {
     const before = chosen;
     setChosen(frequency);
     setState('registering');
-    api.setDigest(frequency).then(
+    record(frequency).then(
       () => {
         setState('recorded');
-        announce(say('tab.send.recorded'));
+        announce?.(say('tab.send.recorded'));
       },
       () => {
         setChosen(before);

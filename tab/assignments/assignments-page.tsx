@@ -64,7 +64,11 @@ export default function AssignmentsPage() {
         <ul className={layout.list}>
           {answer.assignments.map((assignment) => (
             <li key={assignment.id} className={layout.line}>
-              <One assignment={assignment} onChanged={next} />
+              <One
+                assignment={assignment}
+                unreached={answer.unreached.includes(assignment.id)}
+                onChanged={next}
+              />
             </li>
           ))}
         </ul>
@@ -82,13 +86,15 @@ export default function AssignmentsPage() {
   );
 }
 
-function One({
-  assignment,
-  onChanged,
-}: {
+type OneProps = {
   readonly assignment: AssignmentView;
+  /** Its card reaches nobody. */
+  readonly unreached: boolean;
   readonly onChanged: () => void;
-}) {
+};
+
+function One({ assignment, unreached, onChanged }: OneProps) {
+  const say = useText();
   const layout = useLayout();
   const sending = useMatterSend(onChanged);
   return (
@@ -102,6 +108,7 @@ function One({
         sending={sending}
         heading="h2"
       />
+      {unreached ? <p className={`${layout.plain} ${layout.muted}`}>{say('assignments.unreached')}</p> : null}
     </div>
   );
 }
@@ -181,7 +188,11 @@ async function readPages(
   let all = await read(0);
   for (let page = 1; page < pages && all.assignments.length < all.total; page++) {
     const next = await read(all.assignments.length);
-    all = { ...next, assignments: [...all.assignments, ...next.assignments] };
+    all = {
+      ...next,
+      assignments: [...all.assignments, ...next.assignments],
+      unreached: [...all.unreached, ...next.unreached],
+    };
   }
   return all;
 }

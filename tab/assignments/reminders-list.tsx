@@ -48,7 +48,7 @@ function Schedule({ schedule, names, onChanged }: ScheduleProps) {
   const { locale } = useLanguage();
   const layout = useLayout();
   const sending = useMatterSend(onChanged);
-  const { matter, title, recommendation, from, everyDays, stopped, next, waiting } = schedule;
+  const { matter, title, recommendation, from, everyDays, stopped, next, waiting, unreached } = schedule;
   const { principal } = namesOf(names);
   return (
     <div className={layout.tight}>
@@ -65,6 +65,17 @@ function Schedule({ schedule, names, onChanged }: ScheduleProps) {
       {waiting.length === 0 ? null : (
         <span className={layout.muted}>
           {say('reminders.waiting', { principals: waiting.map((id) => principal(id).shortName) })}
+        </span>
+      )}
+      {unreached.length === 0 ? null : (
+        <span>
+          {say('reminders.unreached', {
+            principals: unreached.map(({ principal: id, contacts }) =>
+              contacts.length === 0
+                ? say('reminders.no-contact', { principal: principal(id).shortName })
+                : `${principal(id).shortName} (${contacts.join(', ')})`,
+            ),
+          })}
         </span>
       )}
       <div>

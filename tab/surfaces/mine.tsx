@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { DigestAnswer } from '../../src/contract/matters.ts';
 import type { MineAnswer } from '../../src/contract/mine.ts';
 import { useAnswer } from '../after/use-answer.ts';
+import { DigestChoice } from '../answering/digest-choice.tsx';
 import { json } from '../api.ts';
 import type { PageProps } from '../collaboration-pages.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -13,6 +15,12 @@ import { placeText } from '../mine/place-text.ts';
 import { WaitingList } from '../mine/waiting-list.tsx';
 import { Fault, Waiting } from './message-page.tsx';
 import { useSurface } from './surface-styles.ts';
+
+const putting = (body: unknown): RequestInit => ({
+  method: 'PUT',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 const useStyles = makeStyles({ places: { display: 'grid', gap: tokens.spacingVerticalXS } });
 
@@ -29,10 +37,12 @@ export default function Mine({ ask }: PageProps) {
   }, [again]);
   if (answer === null)
     return failed ? <Fault text="tab.fault.meeting" /> : <Waiting text="tab.fetching-page" />;
-  return <Page mine={answer} stale={failed ? say('mine.stale') : null} />;
+  return <Page mine={answer} stale={failed ? say('mine.stale') : null} ask={ask} />;
 }
 
-function Page({ mine, stale }: { readonly mine: MineAnswer; readonly stale: string | null }) {
+type Props = { readonly mine: MineAnswer; readonly stale: string | null } & Pick<PageProps, 'ask'>;
+
+function Page({ mine, stale, ask }: Props) {
   const say = useText();
   const styles = useStyles();
   const surface = useSurface();
@@ -62,6 +72,10 @@ function Page({ mine, stale }: { readonly mine: MineAnswer; readonly stale: stri
       {mine.held.length === 0 ? null : (
         <MyMeetings title="mine.held" none="mine.coming.none" meetings={mine.held} />
       )}
+      <DigestChoice
+        read={async () => json<DigestAnswer>(await ask('/api/digest'))}
+        choose={async (frequency) => json(await ask('/api/digest', putting({ frequency })))}
+      />
       <footer className={layout.row}>
         <LanguageSwitch />
       </footer>

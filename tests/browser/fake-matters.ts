@@ -53,7 +53,7 @@ export function fakeMatters(): FakeMatters {
       if (pathname === '/api/raising') return raising;
       if (pathname === '/api/answering') return answering;
       if (pathname === '/api/assignments')
-        return { assignments: livedMatter.assignments, total: 1, names, today };
+        return { assignments: livedMatter.assignments, unreached: [], total: 1, names, today };
       if (pathname === '/api/reminders') return reminders;
       if (pathname === '/api/digest') return { frequency: 'weekly', lastSentAt: null, reachable: false };
       if (pathname === '/api/follow-up')
@@ -123,6 +123,7 @@ const reminders = {
       stopped: false,
       next: '2024-04-15',
       waiting: ['va', 'as', 'rv'],
+      unreached: [{ principal: 'as', contacts: ['Ove Strand'] }],
       lastAt: null,
     },
   ],
