@@ -276,6 +276,7 @@ async function assemble(
 type ClockParts = Pick<Running, 'app' | 'store' | 'collaboration'> & {
   readonly bot: Bot;
   readonly log: Logger;
+  readonly clock: Clock;
 };
 
 /** What time brings about: reminders, digests, chats that can be linked. One instance works at it at a time. */
