@@ -145,6 +145,11 @@ module server 'modules/server.bicep' = {
         value: baseUrl
       }
       {
+        // The platform's own ingress, which adds the address that it got a request from.
+        name: 'SAMSYN_TRUSTED_PROXIES'
+        value: '1'
+      }
+      {
         name: 'SAMSYN_APP_ID'
         value: appId
       }

@@ -62,6 +62,8 @@ export type Config = {
   readonly first: FirstStart | null;
   /** Days that those whose turn it is to sign the minutes are left in peace between reminders. */
   readonly remindEveryDays: number;
+  /** How many proxies of ours stand before the server: so many of the addresses they add are believed, and no more. */
+  readonly trustedProxies: number;
   /** Where traces and metrics go; null: nowhere. */
   readonly telemetry: TelemetrySettings | null;
   /** What must be known to read /metrics; null: open in development, closed in production. */
@@ -99,6 +101,8 @@ export type ConfigWrong =
   | 'not-a-coordinator'
   | 'not-a-share'
   | 'not-days'
+  | 'not-proxies'
+  | 'too-short'
   | 'not-a-part'
   | 'dangerous';
 export type ConfigFault = { readonly name: string; readonly wrong: ConfigWrong; readonly value?: string };
@@ -120,6 +124,39 @@ export const environmentWithout = (without: RegExp, environment: Environment = p
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Every setting that the server reads from its environment. */
+export const settingNames = [
+  'DATABASE_URL',
+  'HOST',
+  'LOG_LEVEL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_TRACES_SAMPLER_ARG',
+  'PORT',
+  'SAMSYN_APP_ID',
+  'SAMSYN_BASE_URL',
+  'SAMSYN_BOT_CERTIFICATE',
+  'SAMSYN_BOT_SECRET',
+  'SAMSYN_BOT_TENANT',
+  'SAMSYN_COLLABORATION',
+  'SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES',
+  'SAMSYN_DATA_DIR',
+  'SAMSYN_ENTRA_AUTHORITY',
+  'SAMSYN_ENTRA_KEYS_URL',
+  'SAMSYN_FIRST_BODY',
+  'SAMSYN_FIRST_COORDINATOR',
+  'SAMSYN_FIRST_NAME',
+  'SAMSYN_GRAPH',
+  'SAMSYN_GRAPH_URL',
+  'SAMSYN_METRICS_TOKEN',
+  'SAMSYN_MINUTES_LIBRARY',
+  'SAMSYN_REMIND_EVERY_DAYS',
+  'SAMSYN_TEAMS_APP',
+  'SAMSYN_TENANTS',
+  'SAMSYN_TRUSTED_PROXIES',
+] as const;
+export type SettingName = (typeof settingNames)[number];
+type Own = (name: SettingName) => string;
+
 /** App id in development: no real app has it. */
 export const developmentAppId = '5a3c7e10-0000-4000-8000-00000000b071';
 
@@ -136,11 +173,11 @@ export function readConfig(options: ServeOptions, environment: Environment = pro
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
 }
 
-type Report = (name: string, wrong: ConfigWrong, value?: string) => void;
+type Report = (name: SettingName | `--${string}`, wrong: ConfigWrong, value?: string) => void;
 
 function assemble(options: ServeOptions, environment: Environment, fault: Report): Config {
   const development = options.development === true;
-  const own = (name: string) => environment[name]?.trim() ?? '';
+  const own: Own = (name) => environment[name]?.trim() ?? '';
   return {
     mode: development ? 'development' : 'production',
     host: options.host ?? (own('HOST') || (development ? '127.0.0.1' : '0.0.0.0')),
@@ -159,6 +196,7 @@ function assemble(options: ServeOptions, environment: Environment, fault: Report
     logLevel: logLevel(own('LOG_LEVEL'), development, fault),
     first: first(own, fault),
     remindEveryDays: remindEveryDays(own('SAMSYN_REMIND_EVERY_DAYS'), fault),
+    trustedProxies: trustedProxies(own('SAMSYN_TRUSTED_PROXIES'), fault),
     telemetry: telemetry(own, fault),
     metricsToken: own('SAMSYN_METRICS_TOKEN') || null,
   };
@@ -182,7 +220,7 @@ function portNumber(text: string, fault: Report): number {
   return 3978;
 }
 
-function database(options: ServeOptions, own: (name: string) => string, fault: Report): DatabaseConfig {
+function database(options: ServeOptions, own: Own, fault: Report): DatabaseConfig {
   const url = own('DATABASE_URL');
   if (url === '') {
     return { kind: 'embedded', folder: resolve(options.dataDir ?? (own('SAMSYN_DATA_DIR') || 'data')) };
@@ -192,7 +230,7 @@ function database(options: ServeOptions, own: (name: string) => string, fault: R
   return { kind: 'server', url };
 }
 
-function accounts(own: (name: string) => string, development: boolean, fault: Report): AccountConfig {
+function accounts(own: Own, development: boolean, fault: Report): AccountConfig {
   const { tenants, domains: tenantDomains } = tenantsOf(own('SAMSYN_TENANTS'), fault);
   const appId = own('SAMSYN_APP_ID') || (development ? developmentAppId : '');
   if (appId !== '' && !uuid.test(appId)) fault('SAMSYN_APP_ID', 'not-an-app', appId);
@@ -208,7 +246,7 @@ function accounts(own: (name: string) => string, development: boolean, fault: Re
   };
 }
 
-function credential(own: (name: string) => string, fault: Report): AppCredential {
+function credential(own: Own, fault: Report): AppCredential {
   const [secret, path] = [own('SAMSYN_BOT_SECRET'), own('SAMSYN_BOT_CERTIFICATE')];
   if (secret !== '' && path !== '') fault('SAMSYN_BOT_CERTIFICATE', 'two-credentials');
   if (path !== '') return { kind: 'certificate', path };
@@ -216,7 +254,7 @@ function credential(own: (name: string) => string, fault: Report): AppCredential
 }
 
 /** `people, meetings`: with blanks or commas between. What a part needs besides has to be there too. */
-function directory(own: (name: string) => string, fault: Report): DirectoryConfig {
+function directory(own: Own, fault: Report): DirectoryConfig {
   const named = own('SAMSYN_GRAPH')
     .toLowerCase()
     .split(/[\s,]+/)
@@ -262,7 +300,7 @@ function logLevel(text: string, development: boolean, fault: Report): string {
 }
 
 /** `Name Surname <name@council.se>`, as mail programs write it. */
-function first(own: (name: string) => string, fault: Report): FirstStart | null {
+function first(own: Own, fault: Report): FirstStart | null {
   const text = own('SAMSYN_FIRST_COORDINATOR');
   if (text === '') return null;
   const [, name = '', address = ''] = /^([^<>@]+?)\s*<([^<>@\s]+@[^<>@\s]+)>$/.exec(text) ?? [];
@@ -281,8 +319,14 @@ function remindEveryDays(text: string, fault: Report): number {
   return 2;
 }
 
+function trustedProxies(text: string, fault: Report): number {
+  if (/^[0-5]?$/.test(text)) return Number(text);
+  fault('SAMSYN_TRUSTED_PROXIES', 'not-proxies', text);
+  return 0;
+}
+
 /** OpenTelemetry's own names, so that what a platform sets for its collector is enough. */
-function telemetry(own: (name: string) => string, fault: Report): TelemetrySettings | null {
+function telemetry(own: Own, fault: Report): TelemetrySettings | null {
   const [endpoint, share] = [own('OTEL_EXPORTER_OTLP_ENDPOINT'), own('OTEL_TRACES_SAMPLER_ARG') || '0.1'];
   if (endpoint === '') return null;
   if (!/^https?:\/\/[^/]/.test(endpoint)) fault('OTEL_EXPORTER_OTLP_ENDPOINT', 'not-a-collector', endpoint);
@@ -297,12 +341,16 @@ function refuseUnsafe(config: Config, fault: Report): void {
   if (appId === '') fault('SAMSYN_APP_ID', 'missing');
   if (tenants.length === 0) fault('SAMSYN_TENANTS', 'missing');
   if (botTenant === null) fault('SAMSYN_BOT_TENANT', 'missing');
+  else if (!uuid.test(botTenant) && !domainName.test(botTenant))
+    fault('SAMSYN_BOT_TENANT', 'not-a-tenant', botTenant);
   if (config.collaboration === null) fault('SAMSYN_COLLABORATION', 'missing');
   if (config.baseUrl === null) fault('SAMSYN_BASE_URL', 'missing');
   else if (!isHttps(config.baseUrl)) fault('SAMSYN_BASE_URL', 'not-https', config.baseUrl);
   if (!isHttps(entraKeysUrl)) fault('SAMSYN_ENTRA_KEYS_URL', 'not-https', entraKeysUrl);
   if (!isHttps(config.directory.graphUrl)) fault('SAMSYN_GRAPH_URL', 'not-https', config.directory.graphUrl);
   if (!isHttps(authority)) fault('SAMSYN_ENTRA_AUTHORITY', 'not-https', authority);
+  if (config.metricsToken !== null && config.metricsToken.length < 16)
+    fault('SAMSYN_METRICS_TOKEN', 'too-short');
   if (config.dangerouslyTrustDevelopmentIdentities)
     fault('SAMSYN_DANGEROUSLY_TRUST_DEVELOPMENT_IDENTITIES', 'dangerous');
 }

@@ -253,6 +253,7 @@ async function assemble(
     api: api.router,
     tabFolder: hooks.tabFolder,
     frames,
+    trustedProxies: config.trustedProxies,
     isReady: () => (server.closing() ? Promise.reject(new Error('closing')) : store.ready()),
     metrics: mayBeRead ? { text: () => metrics.text(load.underWay()), token: config.metricsToken } : null,
   });

@@ -7,6 +7,8 @@ export type PageParts = {
   readonly api: Router;
   readonly tabFolder: string;
   readonly frames: readonly string[];
+  /** How many proxies of ours add the address that they got a request from; 0: whoever connects is who asks. */
+  readonly trustedProxies: number;
   /** Rejects when the record can't be reached. */
   readonly isReady: () => Promise<void>;
   /** The server's figures as Prometheus reads them; null where nobody may ask for them. */
@@ -14,9 +16,18 @@ export type PageParts = {
 };
 
 /** Everything the server answers over HTTP, except the bot's messages. */
-export function pages({ api, tabFolder, frames, isReady, metrics }: PageParts): RequestListener {
+export function pages({
+  api,
+  tabFolder,
+  frames,
+  trustedProxies,
+  isReady,
+  metrics,
+}: PageParts): RequestListener {
   const app = express();
   app.disable('x-powered-by');
+  // Counted from our end: what somebody wrote there before our proxies is never believed.
+  app.set('trust proxy', trustedProxies);
   // Alive is one thing, ready another: a database that is away must not have every server started anew.
   app.get('/livez', (_request, response) => void plain(response).send('alive\n'));
   if (metrics !== null) app.get('/metrics', figures(metrics));

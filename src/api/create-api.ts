@@ -93,7 +93,7 @@ export function createApi(parts: ApiParts): Api {
   router.use('/development', development === null ? noSuchPath : [json, developmentRoutes(app, development)]);
   if (parts.consent !== undefined) router.use(consentRoutes(parts.consent));
   if (web !== undefined) router.use(json, webRoutes(app, web, trust));
-  router.use(openRoutes({ app, lists: matters, trust, collaboration }));
+  router.use(openRoutes({ app, lists: matters, trust, collaboration, baseUrl: web?.baseUrl ?? null }));
   // Who asks comes before what is asked: a stranger's megabyte is not read.
   router.use(
     requireCaller(trust, app, web?.collaboration ?? null),

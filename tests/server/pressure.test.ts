@@ -16,6 +16,7 @@ const page = (token: string | null) =>
     api: express.Router().get('/echo', (_request, response) => void response.send('here')),
     tabFolder: '/nowhere',
     frames: [],
+    trustedProxies: 0,
     isReady: () => (ready ? Promise.resolve() : Promise.reject(new Error('away'))),
     metrics: { text: () => metrics.text(load.underWay()), token },
   });

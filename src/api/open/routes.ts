@@ -24,10 +24,12 @@ export type OpenParts = {
   readonly trust: Trust;
   /** The collaboration that this installation serves. */
   readonly collaboration: CollaborationId;
+  /** Public address without trailing slash; null: the one that was asked. */
+  readonly baseUrl: string | null;
 };
 
 /** The open reading of matters: for everybody signed in at a principal, without drafts and persons (PI7). */
-export function openRoutes({ app, lists, trust, collaboration }: OpenParts): Router {
+export function openRoutes({ app, lists, trust, collaboration, baseUrl }: OpenParts): Router {
   const router = Router();
   router.use('/open', requireProof(trust));
   const reading = () => readerOf(app, collaboration, null);
@@ -65,7 +67,7 @@ export function openRoutes({ app, lists, trust, collaboration }: OpenParts): Rou
     const reader = await reading();
     const { matters } = await lists.find(collaboration, { ...everything, stages: [...told], limit: 100 });
     const { collaboration: known } = await app.structure(collaboration);
-    const base = `${request.protocol}://${request.get('host') ?? ''}`;
+    const base = baseUrl ?? `${request.protocol}://${request.get('host') ?? ''}`;
     response
       .type('application/atom+xml; charset=utf-8')
       .send(feedOf(localeOfRequest(request), base, known, matters, reader));

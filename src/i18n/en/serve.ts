@@ -43,6 +43,8 @@ export const serve: Complete<typeof source> = {
     '“{value}” should be a name and an address, such as Anna Andersson <anna.andersson@council.example>',
   'cli.config.not-a-collector':
     '“{value}” should be the address of a collector for OTLP over gRPC, such as http://localhost:4317',
+  'cli.config.not-proxies': '“{value}” is no number of proxies between 0 and 5',
+  'cli.config.too-short': 'is shorter than 16 characters, so that it can be guessed',
   'cli.config.not-days': '“{value}” is no number of whole days between 1 and 60',
   'cli.config.not-a-share': '“{value}” is no share between 0 and 1',
   'cli.config.not-a-part': '“{value}” is none of people, meetings, attendance, library',

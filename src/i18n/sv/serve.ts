@@ -41,6 +41,8 @@ export const serve = {
     '”{value}” ska vara namn och adress, som Anna Andersson <anna.andersson@kommun.example>',
   'cli.config.not-a-collector':
     '”{value}” ska vara adressen till en insamlare för OTLP över gRPC, som http://localhost:4317',
+  'cli.config.not-proxies': '”{value}” är inget antal proxyservrar mellan 0 och 5',
+  'cli.config.too-short': 'är kortare än 16 tecken och kan gissas',
   'cli.config.not-days': '”{value}” är inget antal hela dagar mellan 1 och 60',
   'cli.config.not-a-share': '”{value}” är ingen andel mellan 0 och 1',
   'cli.config.not-a-part': '”{value}” är inget av people, meetings, attendance, library',
