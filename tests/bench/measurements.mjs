@@ -2,6 +2,7 @@ import { measureColdLoad, measureGrowth } from './measure-growth.mjs';
 import { measureInstances } from './measure-instances.mjs';
 import { measureMemory } from './measure-memory.mjs';
 import { measureMinutes } from './measure-minutes.mjs';
+import { measurePages } from './measure-pages.mjs';
 import { measureOneVote, measurePresses } from './measure-presses.mjs';
 import { measureStart } from './measure-start.mjs';
 import { measureChat, measureTabs } from './measure-tabs.mjs';
@@ -17,6 +18,7 @@ const measures = [
   { names: ['P10'], take: measureMinutes },
   { names: ['P4'], take: measureGrowth },
   { names: ['P5'], take: measureColdLoad },
+  { names: ['P7'], take: measurePages },
   { names: ['P9'], take: measureMemory },
   { names: ['P11'], take: measureStart },
 ];

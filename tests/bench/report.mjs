@@ -85,6 +85,14 @@ const behind = {
   P5: ({ coldMs, warmMs, readMs }) =>
     `cold ${coldMs.toFixed(0)} ms, the next press ${warmMs.toFixed(1)} ms, reading the rows ${readMs.toFixed(0)} ms`,
   P6: ({ oneMs, crowdMs }) => `one tab p50 ${oneMs.toFixed(1)} ms, 500 tabs p95 ${crowdMs.toFixed(0)} ms`,
+  P7: ({ matters, answers, pages }) =>
+    `${matters} matters, ${answers} answers: ` +
+    Object.entries(pages)
+      .map(
+        ([name, { ratio, pageMs, bareMs }]) =>
+          `${name} ${pageMs.toFixed(1)} ms, its SQL ${bareMs.toFixed(1)} ms (${ratio.toFixed(2)})`,
+      )
+      .join(', '),
   P8: ({ finalMs }) => `the final card ${(finalMs / 1000).toFixed(1)} s after the closing, at most`,
   P9: ({ presses, meetings, productMb, echoMb, lastHalf }) =>
     `${presses} presses over ${meetings} meetings (--full: 1,000,000 over 1,000): ${productMb} MB, E ${echoMb} MB, ` +

@@ -15,6 +15,7 @@ import {
 } from './council.mjs';
 
 const { openStore } = await built('src/store/open.js');
+const { seedMatters } = await built('src/script/seed-matters.js');
 const { createApp } = await built('src/app/create-app.js');
 
 const atOnce = 2_000;
@@ -114,7 +115,24 @@ async function grown(id, members, events) {
   }));
 }
 
+/**
+ * Matters with a recommendation to every principal, most of them answered, by the rules; the process that carries word
+ * between streams is noted to have followed them, as it would have while they came.
+ */
+async function matters({ today, count }) {
+  const coordinator = { kind: 'official', person: secretary, body: 'council', office: 'coordinator' };
+  const known = { ...roster, mandates: [...roster.mandates, coordinator] };
+  await seedMatters({ store, collaboration, roster: known, today, matters: count });
+  const behind = await store.matters.behind(collaboration, 'matters');
+  await Promise.all(
+    behind
+      .filter(({ stream }) => stream.startsWith('matter:'))
+      .map(({ stream, version }) => store.matters.followed(collaboration, 'matters', stream, version)),
+  );
+}
+
 answerAsked({
+  matters: whileOpen(matters),
   people: whileOpen(people),
   meetings: whileOpen(async ({ wanted }) => (await Promise.all(wanted.map(meeting))).flat()),
 });

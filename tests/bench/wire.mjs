@@ -53,6 +53,12 @@ export async function openWire(url) {
   }
 
   return {
+    get(path, token) {
+      return new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\n\r\n`);
+      });
+    },
     /** Resolves to the status and the whole answer, head and all. */
     post(path, token, body) {
       return new Promise((resolve, reject) => {

@@ -124,9 +124,14 @@ export const echoMemory = async (world, pool) => (await theEcho(world, pool)).as
 
 /** Ends the product's server and starts it anew: nothing is remembered but what is on record. */
 export async function restartProduct(world) {
+  await withoutProduct(world);
+  return theProduct(world);
+}
+
+/** Ends the product's server: for what is put on record while none is to follow it. */
+export async function withoutProduct(world) {
   await world.product?.close();
   world.product = null;
-  return theProduct(world);
 }
 
 /** An instance of the product more, on the same database. */

@@ -1,0 +1,158 @@
+// Child: the members of many meetings, each pressing when people would, whether or not the last press was answered.
+import { answerAsked } from '../bench/child.mjs';
+import { pressOf } from '../bench/council.mjs';
+import { quantile } from '../bench/statistics.mjs';
+import { openWire } from '../bench/wire.mjs';
+
+const connections = 64;
+const personalCard = '{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive"';
+const spoken = '{"statusCode":200,"type":"application/vnd.microsoft.activity.message"';
+let presses = 0;
+
+/** A question to the members of a meeting: how often one is put, and how long they take over it, in milliseconds. */
+const questionEvery = 180_000;
+const answeredWithin = 20_000;
+/** How often a client fetches its member's card anew meanwhile: Teams does when the shared card was updated. */
+const refreshesEach = 10;
+
+/**
+ * Presses for `ms` milliseconds. Latency counts from when the member pressed, so that one who had to wait for others is
+ * counted with the wait.
+ */
+async function meet({ server, members, ms, times }) {
+  const lines = await waitingLine(server);
+  const began = performance.now();
+  const taken = { press: [], refresh: [] };
+  const failed = [];
+  const under = new Set();
+  const go = (member, kind) => {
+    const body = kind === 'press' ? changed(member, server) : refreshed(member, server);
+    const from = performance.now();
+    const going = lines
+      .post(body)
+      .then(
+        ({ status, whole }) => {
+          if (status === 200 && whole.includes(personalCard)) taken[kind].push(performance.now() - from);
+          else failed.push(whole.toString().slice(0, 300));
+        },
+        (error) => void failed.push(String(error)),
+      )
+      .finally(() => under.delete(going));
+    under.add(going);
+  };
+  const meetings = Map.groupBy?.(members, ({ meeting }) => meeting) ?? grouped(members);
+  const timers = [];
+  for (const there of meetings.values()) timers.push(...questions(there, { ms, times, go }));
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  for (const timer of timers) clearTimeout(timer);
+  await Promise.all(under);
+  lines.close();
+  return {
+    seconds: (performance.now() - began) / 1000,
+    press: summary(taken.press),
+    refresh: summary(taken.refresh),
+    failed: failed.length,
+    why: failed.slice(0, 3),
+  };
+}
+
+function* questions(members, { ms, times, go }) {
+  const every = questionEvery / times;
+  for (let at = Math.random() * every; at < ms; at += every)
+    for (const member of members) {
+      const within = () => at + (Math.random() * answeredWithin) / times;
+      yield setTimeout(go, within(), member, 'press');
+      for (let count = 0; count < refreshesEach; count += 1)
+        yield setTimeout(go, within(), member, 'refresh');
+    }
+}
+
+/** More at once than any server answers at once: everybody is told something, and soon. */
+async function crowd({ server, members, many, ms }) {
+  const wires = await Promise.all(Array.from({ length: many }, () => openWire(server.url)));
+  const taken = { cards: [], told: [] };
+  const failed = [];
+  const began = performance.now();
+  const free = [...members];
+  await Promise.all(
+    wires.map(async (wire) => {
+      while (performance.now() - began < ms) {
+        const member = free.shift();
+        const from = performance.now();
+        try {
+          const { status, whole } = await wire.post('/api/messages', server.token, changed(member, server));
+          const took = performance.now() - from;
+          if (status === 200 && whole.includes(personalCard)) taken.cards.push(took);
+          else if (status === 200 && whole.includes(spoken)) taken.told.push(took);
+          else failed.push(whole.toString().slice(0, 300));
+        } catch (error) {
+          failed.push(String(error));
+          return;
+        }
+        free.push(member);
+      }
+    }),
+  );
+  for (const wire of wires) wire.close();
+  return {
+    many,
+    cards: summary(taken.cards),
+    told: summary(taken.told),
+    failed: failed.length,
+    why: failed.slice(0, 3),
+  };
+}
+
+/** Kept-alive connections, as a service has them: what comes while all are in use waits in line. */
+async function waitingLine({ url, token }) {
+  const wires = await Promise.all(Array.from({ length: connections }, () => openWire(url)));
+  const free = [...wires];
+  const waiting = [];
+  return {
+    async post(body) {
+      const wire = free.pop() ?? (await new Promise((resolve) => void waiting.push(resolve)));
+      try {
+        return await wire.post('/api/messages', token, body);
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) free.push(wire);
+        else next(wire);
+      }
+    },
+    close: () => wires.forEach((wire) => wire.close()),
+  };
+}
+
+/** Each press changes the member's ballot, and so is one event. */
+function changed(member, { serviceUrl }) {
+  member.last = member.last === 'approve' ? 'reject' : 'approve';
+  return JSON.stringify(pressOf(member, member.last, `load-${(presses += 1)}`, serviceUrl));
+}
+
+function refreshed(member, { serviceUrl }) {
+  const activity = pressOf(member, 'approve', `load-${(presses += 1)}`, serviceUrl);
+  const { action } = activity.value;
+  const { meeting, card, item } = action.data;
+  const value = { ...activity.value, action: { ...action, verb: 'refresh', data: { meeting, card, item } } };
+  return JSON.stringify({ ...activity, value });
+}
+
+function grouped(members) {
+  const meetings = new Map();
+  for (const member of members)
+    meetings.set(member.meeting, [...(meetings.get(member.meeting) ?? []), member]);
+  return meetings;
+}
+
+function summary(latencies) {
+  const sorted = Float64Array.from(latencies).sort();
+  return {
+    count: sorted.length,
+    p50: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    p99: quantile(sorted, 0.99),
+    longest: sorted.at(-1),
+  };
+}
+
+answerAsked({ meet, crowd });
