@@ -68,13 +68,13 @@ export function createApp({
     rosterOn: async (collaboration, on) => rosterOn((await structureOf(collaboration)).register, on),
     meeting: (collaboration, id) => asRecorded(collaboration, id),
   });
-  store.onAppended((collaboration, stream, version) => {
+  store.onAppended((collaboration, stream, version, events) => {
     if (stream.startsWith('matter:')) {
-      matters.grown(collaboration, stream, version);
+      matters.grown(collaboration, stream, version, events);
       return;
     }
     const ledger = stream === 'structure' ? structures : meetings;
-    ledger.grown(collaboration, stream, version);
+    ledger.grown(collaboration, stream, version, events);
   });
 
   const structureOf = async (collaboration: CollaborationId) =>

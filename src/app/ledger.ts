@@ -94,13 +94,21 @@ export class Ledger<State, Event extends { readonly type: string }> {
   }
 
   /**
-   * Word from the store that a stream has grown. What is kept is brought up to date when it is next asked for: with
-   * several instances most of what one records nobody asks another about.
+   * Word from the store that a stream has grown. What is kept follows at once by the events that came along, if they are
+   * the next ones and nothing is being decided; else it is brought up to date when it is next asked for.
    */
-  grown(collaboration: CollaborationId, stream: StreamName, version: number): void {
+  grown(
+    collaboration: CollaborationId,
+    stream: StreamName,
+    version: number,
+    events: readonly Recorded[] = [],
+  ): void {
     const id = streamId(collaboration, stream);
     const kept = this.#kept.get(id);
-    if (kept !== undefined) kept.announced = Math.max(kept.announced, version);
+    if (kept !== undefined) {
+      kept.announced = Math.max(kept.announced, version);
+      if (!this.#queues.has(id) && events[0]?.version === kept.version + 1) this.#follow(kept, events);
+    }
     if (this.#queues.has(id)) this.#grownMeanwhile.set(id, version);
     else this.#tell(collaboration, stream, version);
   }
@@ -261,7 +269,11 @@ export class Ledger<State, Event extends { readonly type: string }> {
   }
 
   async #catchUp(collaboration: CollaborationId, stream: StreamName, kept: Kept<State>): Promise<void> {
-    for (const recorded of await this.#store.read(collaboration, stream, kept.version)) {
+    this.#follow(kept, await this.#store.read(collaboration, stream, kept.version));
+  }
+
+  #follow(kept: Kept<State>, events: readonly Recorded[]): void {
+    for (const recorded of events) {
       if (recorded.version <= kept.version) continue;
       kept.state = this.#model.evolve(kept.state, recorded.data as Event);
       kept.version = recorded.version;

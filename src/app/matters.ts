@@ -45,8 +45,8 @@ export type Matters = {
   record(collaboration: CollaborationId, id: MatterId): Promise<readonly Recorded[]>;
   /** Calls back when a matter changed, on any instance; late and merged calls are possible. Returns the way to stop. */
   onChanged(listener: (collaboration: CollaborationId, id: MatterId, version: number) => void): () => void;
-  /** Word from the store that a matter's stream has grown. */
-  grown: Changed;
+  /** Word from the store that a matter's stream has grown; the last events, if they came along. */
+  grown(...news: [...Parameters<Changed>, events?: readonly Recorded[]]): void;
 };
 
 export type MattersParts = {
@@ -125,7 +125,7 @@ export function matterUseCases({ store, clock, rosterOn, meeting }: MattersParts
       ledger.onChanged((collaboration, stream, version) =>
         listener(collaboration, stream.slice('matter:'.length) as MatterId, version),
       ),
-    grown: (collaboration, stream, version) => ledger.grown(collaboration, stream, version),
+    grown: (...news) => ledger.grown(...news),
   };
 }
 

@@ -101,10 +101,16 @@ export type EventStore = {
   read(collaboration: CollaborationId, stream: StreamName, after: number): Promise<readonly Recorded[]>;
   /**
    * Calls back after each append to any stream, from this instance or another. At most once per version and
-   * possibly late or merged: a listener that must be complete reads from its last version. Returns the way to stop.
+   * possibly late or merged: a listener that must be complete reads from its last version. `events` are the last ones
+   * up to that version where another instance sent them along, else empty. Returns the way to stop.
    */
   onAppended(
-    listener: (collaboration: CollaborationId, stream: StreamName, version: number) => void,
+    listener: (
+      collaboration: CollaborationId,
+      stream: StreamName,
+      version: number,
+      events: readonly Recorded[],
+    ) => void,
   ): () => void;
   /** Newest first. */
   meetings(collaboration: CollaborationId): Promise<readonly MeetingSummary[]>;

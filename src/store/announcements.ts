@@ -2,12 +2,11 @@ import type pg from 'pg';
 import type { BallotBox, EventStore, StreamName } from '../app/ports.ts';
 import { asId } from '../domain/ids.ts';
 import { openCompany } from './company.ts';
+import type { Announcement } from './notice.ts';
 import { openSession, type Session } from './session.ts';
 
 type Listener = Parameters<EventStore['onAppended']>[0];
 type PaperListener = Parameters<BallotBox['onDropped']>[0];
-/** Collaboration, stream, version: what a notification carries for each append. */
-export type Announcement = readonly [collaboration: string, stream: string, version: number];
 
 /** Tells this instance's listeners what was appended, here or elsewhere, each version of a stream at most once. */
 export type Announcements = {
@@ -32,11 +31,11 @@ export function openAnnouncements(url: string, onFault: (error: unknown) => void
   let heardAt: string | null = null;
 
   const announce = (appended: readonly Announcement[]) => {
-    for (const [collaboration, stream, version] of appended) {
+    for (const [collaboration, stream, version, events = []] of appended) {
       if (!known.isNews(collaboration, stream, version)) continue;
       for (const listener of listeners) {
         try {
-          listener(asId(collaboration), stream as StreamName, version);
+          listener(asId(collaboration), stream as StreamName, version, events);
         } catch (error) {
           onFault(error);
         }

@@ -2,6 +2,7 @@ import type { Append, ChatWish } from '../app/ports.ts';
 import { eventColumns, summaryColumns } from './append-rows.ts';
 import { listingRows } from './listing-rows.ts';
 import type { Prepared } from './database.ts';
+import { largestNotice, noticeOf } from './notice.ts';
 
 /** What `append_at_once` answers: the appends it wrote, counted from 1; null when it wrote them all. */
 export type WrittenRow = { readonly written: readonly number[] | null };
@@ -86,15 +87,12 @@ function once(wishes: readonly ChatWish[]): readonly ChatWish[] {
   return [...wanted.values()];
 }
 
-/** A notification holds less than 8000 bytes. */
-const largestNotice = 7_000;
-
 function notices(batch: readonly Append[]): readonly string[] {
   const found: string[] = [];
   let entries: string[] = [];
   let size = 2;
   for (const append of batch) {
-    const entry = JSON.stringify([append.collaboration, append.stream, next(append)]);
+    const entry = noticeOf(append);
     const bytes = Buffer.byteLength(entry) + 1;
     if (size + bytes > largestNotice && entries.length > 0) {
       found.push(`[${entries.join(',')}]`);

@@ -1,5 +1,6 @@
 import type { Append } from '../app/ports.ts';
 import type { Prepared } from './database.ts';
+import { noticeOf } from './notice.ts';
 
 /**
  * A message asked for again joins what waits of it, as `wish_messages` has it: the higher version, and the higher
@@ -29,13 +30,13 @@ const wished = `, wish as (
     select $1, c.id, $13, $12, $4, $14::integer from conversation c, head where c.collaboration = $1 and c.meeting = $12 ${joined}
   )`;
 const silent = 'select version from head';
-const heard = `select version, pg_notify('samsyn_appended', json_build_array(json_build_array($1, $2, version))::text) from head`;
+const heard = (notice: number) => `select version, pg_notify('samsyn_appended', $${notice}) from head`;
 
 const texts = {
   one: `${written} ${silent}`,
   'one-wished': `${written}${wished} ${silent}`,
-  'one-told': `${written} ${heard}`,
-  'one-wished-told': `${written}${wished} ${heard}`,
+  'one-told': `${written} ${heard(12)}`,
+  'one-wished-told': `${written}${wished} ${heard(15)}`,
 } as const;
 
 /**
@@ -62,6 +63,7 @@ export function oneStatement(batch: readonly Append[], othersListen: boolean): P
       ...[collaboration, stream, expected, version, type, JSON.stringify(data), actor.person, actor.via],
       ...[recordedAt, hash, commandKey],
       ...(wish === undefined ? [] : [wish.meeting, wish.key, wish.priority]),
+      ...(othersListen ? [`[${noticeOf(append)}]`] : []),
     ],
   };
 }

@@ -31,6 +31,27 @@ export function sharingContract(instances: Instances): void {
       ]);
     });
 
+    test('TR4: what one appends the others hear with its events as they are on record, and a large one without', async () => {
+      const stream = streamOf(randomUUID());
+      const told: (readonly [number, readonly unknown[]])[] = [];
+      const stop = stores[1].onAppended((_, which, version, events) => {
+        if (which === stream) told.push([version, events]);
+      });
+      await stores[0].append(appendOf(stream, 0, { count: 2 }));
+      const [small] = appendOf(stream, 2).events;
+      const large = { ...small!, data: { text: 'x'.repeat(9_000) } };
+      await stores[0].append({ ...appendOf(stream, 2), events: [large] });
+      await stores[0].append(appendOf(stream, 3));
+      await until('all of it was heard', () => told.at(-1)?.[0] === 4);
+      stop();
+      const record = await stores[1].read(collaboration, stream, 0);
+      expect(told).toEqual([
+        [2, record.slice(0, 2)],
+        [3, []],
+        [4, record.slice(3)],
+      ]);
+    });
+
     test('writers that try again until they win leave no gap, over many streams at once', async () => {
       const streams = Array.from({ length: 8 }, () => streamOf(randomUUID()));
       const write = async (store: Store, stream: (typeof streams)[number]) => {
