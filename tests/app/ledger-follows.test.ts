@@ -63,7 +63,7 @@ describe('TR4: what another instance recorded', () => {
     await ledger.submit(home, stream, say('three'));
     expect(reads()).toBe(before);
     expect(record.map(({ version }) => version)).toEqual([1, 2, 3]);
-    expect(record[2]?.hash).toBe(linked(record[1]?.hash ?? '', stream, record[2] as Recorded).hash);
+    expect(record[2]?.hash).toBe(linked(record[1]?.hash ?? '', stream, record[2]!).hash);
   });
 
   test('is read where a word is missing between, or none came along', async () => {

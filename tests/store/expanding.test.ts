@@ -90,7 +90,7 @@ test('TR3: no migration takes away or changes what an instance of the version be
 });
 
 /** What a next version could bring, written as this one's migrations are. */
-const next = `
+const nextMigration = `
   alter table event add column origin text;
   alter table chat_message add column weight integer not null default 0;
   create table next_thing (collaboration text not null, id text not null, primary key (collaboration, id));
@@ -102,17 +102,17 @@ test('TR3, TR4: while a newer version brings its migration, the older one record
   const older = await openStore({ url: database.url });
   const stream = streamOf('upgraded');
   let version = 0;
-  let migrated = false;
+  const next = { there: false };
   const pressing = (async () => {
     const after = { count: 0 };
     while (after.count < 20) {
       expect(await older.append(appendOf(stream, version))).toEqual({ outcome: 'appended' });
       version += 1;
-      if (migrated) after.count += 1;
+      if (next.there) after.count += 1;
     }
   })();
-  await administer(database.url, `begin; select pg_advisory_xact_lock(7245001); ${next} commit;`);
-  migrated = true;
+  await administer(database.url, `begin; select pg_advisory_xact_lock(7245001); ${nextMigration} commit;`);
+  next.there = true;
   await pressing;
   const newer = await administer<{ version: number; origin: string | null }>(
     database.url,
@@ -129,7 +129,7 @@ test('TR1: the chain that two versions wrote in turn is one', async () => {
   const database = await testDatabase();
   const older = await openStore({ url: database.url });
   const newer = await openStore({ url: database.url });
-  await administer(database.url, next);
+  await administer(database.url, nextMigration);
   const stream = streamOf('in-turn');
   let hash = '';
   for (let version = 1; version <= 12; version += 1) {
