@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { MineAnswer } from '../../src/contract/mine.ts';
 import type { FakeApi } from './fake-api.ts';
 import { emptyMine, sampleMine } from './sample-mine.ts';
@@ -13,11 +13,13 @@ export type Condition =
   | 'offline'
   | 'refused'
   | 'unreachable'
+  | 'unknown'
+  | 'turned-down'
   | 'extreme';
 
 type Brought = {
   readonly before?: (page: Page, api: FakeApi) => Promise<unknown>;
-  readonly after?: (page: Page, api: FakeApi) => Promise<unknown>;
+  readonly after?: (tab: Frame, api: FakeApi) => Promise<unknown>;
 };
 
 function shown(api: FakeApi, mine: MineAnswer): Promise<void> {
@@ -25,7 +27,16 @@ function shown(api: FakeApi, mine: MineAnswer): Promise<void> {
   return Promise.resolve();
 }
 
-const pressNext = (page: Page) => page.keyboard.press('Alt+Shift+N');
+/** The page as it is after a sleep: it looks again. */
+const wake = (tab: Frame) => tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+async function pressNext(tab: Frame): Promise<void> {
+  await tab.locator('[tabindex="-1"]').first().focus();
+  await tab.page().keyboard.press('Alt+Shift+N');
+}
+
+const claiming = (state: 'unknown' | 'waiting', reason: string | null) => (page: Page) =>
+  page.route('**/api/claim', (route) => route.fulfill({ json: { state, name: 'Petra Kallforsen', reason } }));
 
 /** How each is brought about, before the page is opened and once it is there. */
 export const conditions: Readonly<Record<Condition, Brought>> = {
@@ -39,36 +50,38 @@ export const conditions: Readonly<Record<Condition, Brought>> = {
     before: (page) => page.route('**/live', (route) => route.fulfill({ status: 403, json: {} })),
   },
   reconnecting: {
-    async after(page) {
-      await page.route('**/api/**', (route) => route.abort());
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await page.getByText('Återansluter …').waitFor();
+    async after(tab) {
+      await tab.page().route('**/api/**', (route) => route.abort());
+      await wake(tab);
+      await tab.getByText('Återansluter …').waitFor();
     },
   },
   offline: {
-    async after(page) {
-      await page.context().setOffline(true);
-      await page.route('**/api/**', (route) => route.abort());
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await page.getByText('Inget nät').waitFor();
+    async after(tab) {
+      await tab.page().context().setOffline(true);
+      await tab.page().route('**/api/**', (route) => route.abort());
+      await wake(tab);
+      await tab.getByText('Inget nät').waitFor();
     },
   },
   refused: {
-    async after(page, api) {
+    async after(tab, api) {
       api.answerWith(() => ({
         refusal: 'no-one-serves',
         message: 'Ingen tjänstgör ännu, så det finns ingen att fråga. Gör uppropet först.',
       }));
-      await pressNext(page);
-      await page.getByText('Ingen tjänstgör ännu').waitFor();
+      await pressNext(tab);
+      await tab.getByText('Ingen tjänstgör ännu').waitFor();
     },
   },
   unreachable: {
-    async after(page) {
-      await page.route('**/commands', (route) => route.abort());
-      await pressNext(page);
-      await page.getByText('Servern svarar inte').waitFor();
+    async after(tab) {
+      await tab.page().route('**/commands', (route) => route.abort());
+      await pressNext(tab);
+      await tab.getByText('Servern svarar inte').waitFor();
     },
   },
+  unknown: { before: claiming('unknown', null) },
+  'turned-down': { before: claiming('unknown', 'Vi hittar ingen med det namnet hos er.') },
   extreme: {},
 };

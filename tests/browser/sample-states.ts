@@ -330,6 +330,9 @@ const declared = onItem(
 );
 const closed: MeetingView = {
   ...open,
+  agenda: open.agenda.map((line) =>
+    line.number < 5 ? line : { ...line, status: 'closed', outcomes: line.number < 9 ? ['filed'] : [] },
+  ),
   version: 90,
   phase: 'closed',
   closedAt: '2024-03-15T13:40:00.000Z',

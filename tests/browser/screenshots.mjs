@@ -1,8 +1,3 @@
-// Runs screenshots.ts on every Node the project supports, also those that can't read TypeScript by themselves.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { runTypeScript } from './typescript.mjs';
 
-await runnerImport(fileURLToPath(new URL('screenshots.ts', import.meta.url)), {
-  configFile: false,
-  logLevel: 'error',
-});
+await runTypeScript('screenshots.ts');

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { hostPage } from './host-page.ts';
 import { teamsOrigin, type DoubleSettings } from './protocol.ts';
 
@@ -28,21 +28,30 @@ export const usualSettings: Omit<DoubleSettings, 'tab'> = {
   width: 280,
 };
 
+/** How the browser is otherwise than usual; `before` anything is loaded. */
+type OfContext = BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> };
+
 /**
  * Opens the tab as Teams does: in a frame of a page at Teams' own origin. That page is played by the double; nothing
  * is fetched from Microsoft, and the list of valid origins that teams-js looks for on a CDN isn't there, so that it
  * falls back on its own.
  */
-export async function openInTeams(browser: Browser, settings: DoubleSettings): Promise<TabInTeams> {
+export async function openInTeams(
+  browser: Browser,
+  settings: DoubleSettings,
+  { before, ...options }: OfContext = {},
+): Promise<TabInTeams> {
   const context = await browser.newContext({
     viewport: { width: Math.max(settings.width, 320), height: 900 },
     locale: 'sv-SE',
+    ...options,
   });
   await context.route(`${teamsOrigin}/**`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: hostPage(settings) }),
   );
   await context.route('https://res.cdn.office.net/**', (route) => route.abort());
   const page = await context.newPage();
+  await before?.(page);
   await page.goto(`${teamsOrigin}/double`);
   return {
     context,
