@@ -1,7 +1,10 @@
+import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
 import type { Locale } from '../src/i18n/index.ts';
+import { helpOfRefusal } from '../src/i18n/help/of-refusal.ts';
 import { refusalText } from '../src/i18n/refusal-text.ts';
 import type { Card } from './cards/card.ts';
+import type { Notice } from './cards/showing.ts';
 
 /** The body of an answer to a press; the HTTP status is always 200, also for a refusal (Universal Action Model). */
 export type PressAnswer =
@@ -31,3 +34,10 @@ export const spoken = (text: string): Pressed => ({
 });
 
 export const refused = (locale: Locale, refusal: Refusal): Pressed => spoken(refusalText(locale, refusal));
+
+/** A refusal in its sentence at the top of a card, with the page of help that it leads to. */
+export const refusalNotice = (locale: Locale, refusal: Refusal, meeting: Meeting): Notice => ({
+  text: refusalText(locale, refusal, meeting.plan.timeZone),
+  tone: 'warning',
+  help: helpOfRefusal(refusal.code),
+});

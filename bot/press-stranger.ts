@@ -8,7 +8,6 @@ import type { HeldAnswer } from '../src/domain/meeting/held.ts';
 import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
 import { t, type Locale } from '../src/i18n/index.ts';
-import { refusalText } from '../src/i18n/refusal-text.ts';
 import type { IncomingActivity } from './activity.ts';
 import type { CardParts } from './cards/card-parts.ts';
 import { claimByCard } from './claim-by-card.ts';
@@ -16,7 +15,8 @@ import { personalCard } from './fresh-card.ts';
 import { displayName, guestOf, guestStanding } from './guest-account.ts';
 import { heldAnswerOf } from './held-answer.ts';
 import { messageOf } from './message-name.ts';
-import { adaptive, refused, type Pressed } from './press-answer.ts';
+import type { Notice } from './cards/showing.ts';
+import { adaptive, refusalNotice, refused, type Pressed } from './press-answer.ts';
 import { readPress } from './press-request.ts';
 
 export type StrangerParts = {
@@ -45,24 +45,18 @@ export async function strangersPress(
   if (action.verb === 'refresh') return show(meeting, null);
   const held = heldAnswerOf(action);
   if (held === null && action.verb !== 'introduce' && action.verb !== 'check-in')
-    return show(meeting, warning(meeting, locale, { code: 'not-identified' }));
+    return show(meeting, refusalNotice(locale, { code: 'not-identified' }, meeting));
   const reported = await report(parts, activity, account, meeting);
-  if (reported.refusal !== null) return show(reported.meeting, warning(meeting, locale, reported.refusal));
+  if (reported.refusal !== null)
+    return show(reported.meeting, refusalNotice(locale, reported.refusal, meeting));
   if (held === null) {
     await claimByCard(parts.app, parts.collaboration, account, displayName(activity.from?.name));
     return show(reported.meeting, null);
   }
   const kept = await hold(parts, activity, account, reported.meeting, held);
-  if (kept.refusal !== null) return show(kept.meeting, warning(meeting, locale, kept.refusal));
+  if (kept.refusal !== null) return show(kept.meeting, refusalNotice(locale, kept.refusal, meeting));
   return show(kept.meeting, { text: t(locale, 'cards.unknown.held'), tone: 'warning' });
 }
-
-type Notice = { readonly text: string; readonly tone: 'warning' };
-
-const warning = (meeting: Meeting, locale: Locale, refusal: Refusal): Notice => ({
-  text: refusalText(locale, refusal, meeting.plan.timeZone),
-  tone: 'warning',
-});
 
 /** Card data says which meeting; only the chat it is pressed in makes that so. */
 async function meetingOfChat(

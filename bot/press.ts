@@ -7,7 +7,6 @@ import { asId, type CollaborationId, type MeetingId, type PersonId } from '../sr
 import type { Meeting } from '../src/domain/meeting/state.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
 import { localeOf, t, type Locale } from '../src/i18n/index.ts';
-import { refusalText } from '../src/i18n/refusal-text.ts';
 import { accountOf } from './actor.ts';
 import type { IncomingActivity } from './activity.ts';
 import { recogniser, type MemberOf } from './chat-member.ts';
@@ -15,7 +14,8 @@ import { isPersonalPress, type PersonalPress } from './personal/press.ts';
 import { bareParts, type CardParts } from './cards/card-parts.ts';
 import { personalCard } from './fresh-card.ts';
 import { currentMessage, messageOf, type Message } from './message-name.ts';
-import { adaptive, refused, spoken, type Pressed } from './press-answer.ts';
+import type { Notice } from './cards/showing.ts';
+import { adaptive, refusalNotice, refused, spoken, type Pressed } from './press-answer.ts';
 import { noticeOf, recordedAt } from './press-notice.ts';
 import { knownAgain } from './known-again.ts';
 import { commandOf, keyOf, missingIn, readPress } from './press-request.ts';
@@ -66,7 +66,7 @@ export function createPress(parts: PressParts): Press {
       const meeting =
         request.meeting === null ? null : await app.meeting(presser.collaboration, asId(request.meeting));
       if (meeting === null) return refused(locale, refusal);
-      return warned(refusalText(locale, refusal, meeting.plan.timeZone), meeting, presser.person, {
+      return warned(refusalNotice(locale, refusal, meeting), meeting, presser.person, {
         locale,
         message: currentMessage(meeting),
       });
@@ -81,7 +81,8 @@ export function createPress(parts: PressParts): Press {
     const meeting = await app.meeting(presser.collaboration, asId(action.meeting));
     if (meeting === null) return refused(locale, { code: 'meeting-not-found' });
     const message = messageOf(action, meeting);
-    return warned(t(locale, missing), meeting, presser.person, { locale, message });
+    const notice = { text: t(locale, missing), tone: 'warning' } as const;
+    return warned(notice, meeting, presser.person, { locale, message });
   }
 
   function answered(executed: Executed, action: CardAction, person: PersonId, locale: Locale): Pressed {
@@ -91,8 +92,8 @@ export function createPress(parts: PressParts): Press {
     remembered.keep(meeting);
     const message = messageOf(action, meeting);
     if (!executed.ok) {
-      const text = refusalText(locale, outdated(executed.refusal), meeting.plan.timeZone);
-      return warned(text, meeting, person, { locale, message });
+      const notice = refusalNotice(locale, outdated(executed.refusal), meeting);
+      return warned(notice, meeting, person, { locale, message });
     }
     const notice = noticeOf(action, meeting, locale, parts.clock);
     const card = personalCard(meeting, message, person, {
@@ -127,17 +128,13 @@ export function createPress(parts: PressParts): Press {
 
   /** The presser's fresh card, with what stood in the way above it. */
   function warned(
-    text: string,
+    notice: Notice,
     meeting: Meeting,
     person: PersonId,
     { locale, message }: { readonly locale: Locale; readonly message: Message },
   ): Pressed {
-    const card = personalCard(meeting, message, person, {
-      locale,
-      parts: cards,
-      notice: { text, tone: 'warning' },
-    });
-    return { answer: adaptive(card), said: text };
+    const card = personalCard(meeting, message, person, { locale, parts: cards, notice });
+    return { answer: adaptive(card), said: notice.text };
   }
 
   return async (activity) => {

@@ -23,6 +23,7 @@ export function cardParts(url: string): CardParts {
       matter: (matter) => place('matter', { matter }),
       assignments: () => place('assignments', { mine: 'yes' }),
       mine: () => place('mine'),
+      help: (topic) => `${url}/tab/?surface=help&topic=${topic}`,
     },
     findings(meeting, locale) {
       const found = checkRecord(minutesRecord(meeting, styleOf(meeting), 'sv'));

@@ -1,5 +1,6 @@
 import type { MatterId, MeetingId, PrincipalId, RecommendationId } from '../../src/domain/ids.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
+import type { HelpTopic } from '../../src/i18n/help/topics.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 
 /** Anmärkning of the check of the minutes, ready to be read. */
@@ -22,6 +23,8 @@ export type Links = {
   assignments(): string | null;
   /** One's own page. */
   mine(): string | null;
+  /** A page of the help. */
+  help(topic: HelpTopic): string | null;
 };
 
 /** What cards take from elsewhere; injected where the server is put together. */
@@ -43,6 +46,7 @@ export const bareParts: CardParts = {
     matter: nowhere,
     assignments: nowhere,
     mine: nowhere,
+    help: nowhere,
   },
   findings: () => [],
 };

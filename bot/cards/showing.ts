@@ -1,8 +1,10 @@
 import type { CardView } from '../../src/domain/view.ts';
+import type { HelpTopic } from '../../src/i18n/help/topics.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
 import type { Card, Data, Element } from './card.ts';
 import { bareParts, type CardParts } from './card-parts.ts';
-import { button, container, plain } from './elements.ts';
+import { actions, button, container, plain } from './elements.ts';
+import { openPage } from './open-page.ts';
 
 /** For whom a card is drawn, and what is said at its top. */
 export type Showing = {
@@ -10,7 +12,7 @@ export type Showing = {
   /** The shared message of the chat, or the copy that one person gets back after a press. */
   readonly audience: 'chat' | 'person';
   /** One sentence before everything else: a refusal, or what was recorded. */
-  readonly notice?: { readonly text: string; readonly tone: 'warning' | 'good' };
+  readonly notice?: Notice;
   /** Channel ids (`29:…`) whose client may fetch a personal copy by itself; at most 60 are used. */
   readonly refreshFor?: readonly string[];
   /** Absent: cards that lead nowhere. */
@@ -19,6 +21,13 @@ export type Showing = {
   readonly guest?: GuestStanding;
   /** Does the body let its chat name ballots (AU3)? */
   readonly namedBallots?: boolean;
+};
+
+/** Said at the top of a card; `help` is the page that tells what to do about it. */
+export type Notice = {
+  readonly text: string;
+  readonly tone: 'warning' | 'good';
+  readonly help?: HelpTopic | null;
 };
 
 /** Okänd deltagare: not heard of yet, reported under the platform's name, or named by the secretary. */
@@ -66,7 +75,10 @@ export function assemble(
   };
 }
 
-const notice = (showing: Showing): readonly Element[] =>
-  showing.notice === undefined
-    ? []
-    : [container(showing.notice.tone, plain(showing.notice.text, { weight: 'bolder' }))];
+function notice(showing: Showing): readonly Element[] {
+  if (showing.notice === undefined) return [];
+  const { text, tone, help = null } = showing.notice;
+  const url = help === null ? null : partsOf(showing).links.help(help);
+  const pages = openPage(t(showing.locale, 'cards.refused.help'), url);
+  return [container(tone, [...plain(text, { weight: 'bolder' }), ...actions(pages)])];
+}

@@ -93,6 +93,10 @@ describe('a press on a card', () => {
     const { status, body } = await running.press('eva', 'answer', { ...round, answer: 'agree' });
     expect([status, body?.type]).toEqual([200, card]);
     expect(wordsOf(body?.value)).toMatch(/Eva .*(röstlängden|tjänstgör inte)/);
+    // Every refusal leads to its page of help.
+    expect(JSON.stringify(body?.value)).toContain(
+      '{"type":"Action.OpenUrl","title":"Så gör du","url":"https://samsyn.example/tab/?surface=help&topic=serving"}',
+    );
     expect((await events()).length).toBe(before);
   });
 

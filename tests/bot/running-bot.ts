@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createBot, type Bot } from '../../bot/create-bot.ts';
 import { startDevelopmentChannel } from '../../bot/development-channel.ts';
 import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
+import { cardParts } from '../../src/card-parts.ts';
 import type { Limiter } from '../../src/app/ports.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
 import { collaboration, councilApp } from '../app/council-app.ts';
@@ -42,6 +43,7 @@ export async function runningBot(options: { meeting?: MeetingId | null; limit?: 
     trust: { appId, metadataUrls: [channel.metadataUrl] },
     botToken: () => Promise.resolve(null),
     meetingFor: () => Promise.resolve(options.meeting === undefined ? plan.id : options.meeting),
+    cards: cardParts('https://samsyn.example'),
     trouble: (trouble) => troubles.push(trouble),
     ...(options.limit !== undefined && { limit: options.limit }),
   });

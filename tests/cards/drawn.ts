@@ -241,6 +241,7 @@ export const parts: CardParts = {
     matter: (matter) => `https://samsyn.example/tab/?surface=matter&matter=${matter}`,
     assignments: () => 'https://samsyn.example/tab/?surface=assignments',
     mine: () => 'https://samsyn.example/tab/?surface=mine',
+    help: (topic) => `https://samsyn.example/tab/?surface=help&topic=${topic}`,
   },
   findings: () =>
     Array.from({ length: 9 }, (_, n) => ({

@@ -3,6 +3,7 @@ import type { Complete } from '../complete.ts';
 
 export const cards: Complete<typeof source> = {
   'cards.refresh': 'Update',
+  'cards.refused.help': 'How to',
   'cards.progress': '{answered} of {of} have answered.',
   'cards.progress.vote': '{answered} of {of} have voted.',
   'cards.waitingFor': 'Waiting for {names}.',

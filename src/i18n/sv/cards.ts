@@ -1,5 +1,6 @@
 export const cards = {
   'cards.refresh': 'Uppdatera',
+  'cards.refused.help': 'Så gör du',
   'cards.progress': '{answered} av {of} har svarat.',
   'cards.progress.vote': '{answered} av {of} har röstat.',
   'cards.waitingFor': 'Väntar på {names}.',
