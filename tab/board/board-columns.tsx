@@ -1,7 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { BoardAnswer, BoardQuery, MatterAnswer } from '../../src/contract/matters.ts';
 import type { BodyId } from '../../src/domain/ids.ts';
+import { memory } from './board-memory.ts';
 import { Tabs } from '../components/tabs.tsx';
 import { useText } from '../language.ts';
 import { useNames } from '../pipeline/names.ts';
@@ -43,7 +52,7 @@ export function BoardColumns(props: Props) {
   const say = useText();
   const names = useNames();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<ColumnName>('raised');
+  const [chosen, setChosen] = useState<ColumnName>(memory.chosen);
   const [totals, setTotals] = useState<Partial<Record<ColumnName, number>>>({});
   const board = useRef<HTMLDivElement>(null);
   const gateNames = gates.map((gate) => names.shortBody(gate)).join(', ');
@@ -54,6 +63,11 @@ export function BoardColumns(props: Props) {
     announce(say('board.moved', { title: matter.title, column: titleOf(column) }));
     onChanged();
     focusMatter(board.current, matter.matter, `[data-column="${column}"]`);
+  };
+  useReturn(board);
+  const opening = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-matter]') : null;
+    if (link?.dataset['matter'] !== undefined) memory.open(link.dataset['matter']);
   };
   const moving = useMoving(gates, titleOf, moved);
   const tell = useCallback((name: ColumnName, total: number | null) => {
@@ -103,13 +117,16 @@ export function BoardColumns(props: Props) {
   );
   if (narrow)
     return (
-      <div ref={board}>
+      <div ref={board} onClickCapture={opening}>
         {form}
         {found}
         <Tabs
           items={columns.map((name) => ({ name, label: titleOf(name), count: totals[name] ?? 0 }))}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={(name) => {
+            setChosen(name);
+            memory.choose(name);
+          }}
         >
           <div className={styles.one}>
             {columns.map((name) => (
@@ -131,6 +148,8 @@ export function BoardColumns(props: Props) {
         role="region"
         aria-label={say('board.title')}
         tabIndex={0}
+        onClickCapture={opening}
+        onScroll={({ currentTarget }) => memory.keepSideways(currentTarget.scrollLeft)}
         style={{
           gridTemplateColumns: columns
             .map(
@@ -167,8 +186,9 @@ function OneColumn({
   onTotal,
   onSideways,
 }: OneProps) {
+  const asked = JSON.stringify(columnQuery(name, query, bodies, gates));
   const cards = useColumn(columnQuery(name, query, bodies, gates), turn, learn);
-  const [stop, setStop] = useState(0);
+  const [stop, setStop] = useState(() => memory.column(name, asked).stop);
   const { total } = cards;
   useEffect(() => onTotal(name, total), [onTotal, name, total]);
   return (
@@ -179,10 +199,27 @@ function OneColumn({
       moving={moving}
       stop={stop}
       onStop={setStop}
+      first={() => memory.column(name, asked).first}
+      onFirst={(first) => memory.keepColumn(name, asked, { first, stop })}
       onSideways={onSideways}
       headless={narrow}
     />
   );
+}
+
+/** Coming back from a matter: the columns as far to the side as they were, and the focus on its card. */
+function useReturn(board: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => {
+    const matter = memory.takeOpened();
+    if (matter === null) return;
+    board.current?.scrollTo({ left: memory.sideways() });
+    // After the page itself, which takes the focus when one comes to it.
+    afterFrames(3, () => focusMatter(board.current, matter, ''));
+  }, [board]);
+}
+
+function afterFrames(frames: number, then: () => void): void {
+  requestAnimationFrame(() => (frames > 1 ? afterFrames(frames - 1, then) : then()));
 }
 
 /** Focuses a matter's card when it is drawn where it has come to; gives up after a while. */

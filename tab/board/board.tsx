@@ -78,7 +78,7 @@ function Routed(routing: Routing) {
           onChanged={next}
           learn={learn}
         />
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <PipelineLinks coordinates={known?.coordinates === true} />
           <LanguageSwitch />
         </footer>

@@ -62,6 +62,9 @@ type Props = {
   /** Which card of the column is its stop for Tab. */
   readonly stop: number;
   readonly onStop: (index: number) => void;
+  /** The topmost card when the column was left, and now. */
+  readonly first: () => number;
+  readonly onFirst: (index: number) => void;
   /** The arrows go from column to column. */
   readonly onSideways: (way: 1 | -1) => void;
   readonly headless?: boolean;
@@ -70,7 +73,8 @@ type Props = {
 const estimate = 168;
 
 /** One column: as many cards as there are matters, as many on the page as can be seen. */
-export function Column({ name, title, cards, moving, stop, onStop, onSideways, headless = false }: Props) {
+export function Column(props: Props) {
+  const { name, title, cards, moving, stop, onStop, onSideways, headless = false } = props;
   const say = useText();
   const styles = useStyles();
   const layout = useLayout();
@@ -94,6 +98,14 @@ export function Column({ name, title, cards, moving, stop, onStop, onSideways, h
   const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
   const { seen } = cards;
   useEffect(() => seen(first, last));
+
+  const returned = useRef(false);
+  useEffect(() => {
+    if (cards.total === null) return;
+    if (returned.current) props.onFirst(first);
+    else if (props.first() > 0) virtual.scrollToIndex(props.first(), { align: 'start' });
+    returned.current = true;
+  });
 
   // When the card that had the focus has gone elsewhere meanwhile, the one in its place gets it.
   const focused = useRef(false);

@@ -133,6 +133,30 @@ describe('the board in a browser', () => {
     });
   });
 
+  test('coming back from a matter the board is where it was, and the focus on the card that was opened', async () => {
+    api.matters.hold(sampleCards(10_000));
+    const page = await open();
+    const raised = column(page, 'raised');
+    await raised.getByRole('link').first().focus();
+    await page.keyboard.press('End');
+    const last = raised.locator('li[aria-posinset="1540"]').getByRole('link');
+    await last.waitFor();
+    await page.keyboard.press('ArrowUp');
+    const opened = raised.locator('li[aria-posinset="1539"]').getByRole('link');
+    await until('it has the focus', () => opened.evaluate((link) => link === document.activeElement));
+    const matter = await opened.getAttribute('data-matter');
+    await page.keyboard.press('Enter');
+    await column(page, 'raised').waitFor({ state: 'detached' });
+    await page.locator('main h1').waitFor();
+    await page.goBack();
+    await page.waitForFunction(
+      (wanted) => (document.activeElement as HTMLElement).dataset['matter'] === wanted,
+      matter,
+    );
+    expect(await raised.locator('[data-index="0"]').count()).toBe(0);
+    await raised.locator('li[aria-posinset="1540"]').getByRole('link').waitFor();
+  });
+
   test('without an answer it says so and tries again; nothing found is said too', async () => {
     const page = await screen.page({ width: 1280 });
     await page.route('**/api/matters?*', (route) => route.abort());
