@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Big enough to be read from the back of a room. */
+export const useStage = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: 'clamp(12px, 3vw, 48px)',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    overflowWrap: 'anywhere',
+  },
+  number: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: 'clamp(24px, 4vw, 48px)',
+    lineHeight: 1.2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  long: { fontSize: 'clamp(18px, 2.6vw, 30px)', lineHeight: 1.3 },
+  asked: { margin: 0, fontSize: 'clamp(18px, 2.4vw, 30px)', lineHeight: 1.35, whiteSpace: 'pre-line' },
+  state: {
+    margin: 0,
+    fontSize: 'clamp(18px, 2vw, 26px)',
+    lineHeight: 1.3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  order: { margin: 0, paddingLeft: '1.4em', fontSize: 'clamp(18px, 2.4vw, 30px)' },
+  rail: {
+    height: '14px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  bar: {
+    height: '100%',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))',
+    gap: tokens.spacingHorizontalXXXL,
+    alignItems: 'start',
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    fontSize: 'clamp(16px, 1.7vw, 26px)',
+    lineHeight: 1.3,
+  },
+  line: { display: 'grid', gridTemplateColumns: '2em minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  ordinal: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, textAlign: 'right' },
+  heading: {
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser cuts lines without it
+    WebkitBoxOrient: 'vertical',
+  },
+  result: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    fontSize: 'clamp(16px, 1.6vw, 24px)',
+    lineHeight: 1.35,
+    color: tokens.colorNeutralForeground2,
+  },
+});
