@@ -5,6 +5,8 @@ import { useAnswer } from '../after/use-answer.ts';
 import { json, type Api } from '../api.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
+import { ClockField } from '../forms/clock-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { useText } from '../language.ts';
 import { Fault } from '../surfaces/message-page.tsx';
 import { useSurface } from '../surfaces/surface-styles.ts';
@@ -74,24 +76,9 @@ function Fields({ bodies, words, onChange }: FieldsProps) {
         onChange={(chosen) => change({ body: chosen, joint: '' })}
       />
       <div className={layout.row}>
-        <InputField
-          type="date"
-          label={say('before.date')}
-          value={words.date}
-          onChange={(date) => change({ date })}
-        />
-        <InputField
-          type="time"
-          label={say('before.start')}
-          value={words.start}
-          onChange={(start) => change({ start })}
-        />
-        <InputField
-          type="time"
-          label={say('before.end')}
-          value={words.end}
-          onChange={(end) => change({ end })}
-        />
+        <DayField label={say('before.date')} value={words.date} onChange={(date) => change({ date })} />
+        <ClockField label={say('before.start')} value={words.start} onChange={(start) => change({ start })} />
+        <ClockField label={say('before.end')} value={words.end} onChange={(end) => change({ end })} />
       </div>
       <InputField
         label={say('before.place')}
@@ -126,14 +113,13 @@ type InputProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
-  readonly type?: 'text' | 'date' | 'time';
 };
 
-/** A labelled line. Dates and times are the browser's own, which every phone and screen reader knows. */
-export function InputField({ label, value, onChange, hint, type = 'text' }: InputProps) {
+/** A labelled line. */
+export function InputField({ label, value, onChange, hint }: InputProps) {
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      <Input type={type} value={value} onChange={(_event, data) => onChange(data.value)} />
+      <Input value={value} onChange={(_event, data) => onChange(data.value)} />
     </Field>
   );
 }

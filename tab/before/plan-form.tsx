@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PlanEdit } from '../../src/domain/meeting/events.ts';
 import { useLayout } from '../components/layout-styles.ts';
+import { ClockField } from '../forms/clock-field.tsx';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
@@ -36,8 +37,8 @@ export function PlanForm() {
       sending={sending}
     >
       <div className={layout.row}>
-        <InputField type="time" label={say('before.start')} value={start} onChange={setStart} />
-        <InputField type="time" label={say('before.end')} value={end} onChange={setEnd} />
+        <ClockField label={say('before.start')} value={start} onChange={setStart} />
+        <ClockField label={say('before.end')} value={end} onChange={setEnd} />
       </div>
       <InputField label={say('before.place')} value={place} onChange={setPlace} />
       <InputField label={say('before.registry-number')} value={number} onChange={setNumber} />

@@ -51,7 +51,7 @@ export function PrepareMeeting() {
       <h2 className={layout.label}>{say('before.notice')}</h2>
       <NoticePart />
       <HelpInPlace topic="preparing" />
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <Link href={addressWith(window.location.search, { surface: runs(view) ? 'panel' : 'meeting' })}>
           {say('before.to-meeting')}
         </Link>

@@ -13,7 +13,7 @@ import { namesOf, NamesContext } from '../pipeline/names.ts';
 import { usePipeline } from '../pipeline/pipeline-context.ts';
 import { PlaceLink } from '../pipeline/place-link.tsx';
 import { toSurface } from '../pipeline/place.ts';
-import { DayField } from '../structure/day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { saveFile } from '../structure/save-file.ts';
 import { Fault, Waiting } from '../surfaces/message-page.tsx';
 import { useSurface } from '../surfaces/surface-styles.ts';
@@ -92,7 +92,7 @@ export default function FollowUpPage() {
           </div>
         </div>
         <p className={`${layout.plain} ${layout.muted}`}>{say('follow.no-persons')}</p>
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

@@ -1,7 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../language.ts';
 import { useSend } from '../sending/use-send.ts';
+import { DayField } from './day-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import type { FormProps } from './form-props.ts';
 import { TextField } from './text-field.tsx';
@@ -26,9 +26,7 @@ export function NextMeetingForm({ onClose }: FormProps) {
       sending={sending}
     >
       <TextField label={say('tab.next-meeting.text')} value={text} onChange={setText} rows={1} />
-      <Field label={say('tab.next-meeting.date')}>
-        <Input type="date" value={date} onChange={(_event, data) => setDate(data.value)} />
-      </Field>
+      <DayField label={say('tab.next-meeting.date')} value={date} onChange={setDate} />
     </FormFrame>
   );
 }

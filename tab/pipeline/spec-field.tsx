@@ -3,7 +3,7 @@ import { useLayout } from '../components/layout-styles.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useText } from '../language.ts';
-import { DayField } from '../structure/day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import type { FieldSpec } from './form-spec.ts';
 import { MatterField } from './matter-field.tsx';
 

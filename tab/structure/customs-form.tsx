@@ -6,7 +6,7 @@ import { FormFrame } from '../forms/form-frame.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useText } from '../language.ts';
 import { customsFrom, customsValues } from './customs-values.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import type { Shown } from './facts.ts';
 import { useStructure } from './structure-context.ts';
 import { useChange } from './use-change.ts';

@@ -3,7 +3,7 @@ import type { FactShown } from '../../src/contract/structure.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { useText } from '../language.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { dayAfter } from './days.ts';
 import { useStructure } from './structure-context.ts';
 import { useChange } from './use-change.ts';

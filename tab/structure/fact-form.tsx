@@ -7,7 +7,7 @@ import { FormFrame } from '../forms/form-frame.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useText } from '../language.ts';
 import { beginning, dayAfter, dayBefore } from './days.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { factFromValues } from './fact-from-values.ts';
 import { FactFields } from './fact-fields.tsx';
 import { fieldsFor, valuesOf, type Values } from './fields.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../../src/domain/structure/change.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { useText } from '../language.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { factFromValues } from './fact-from-values.ts';
 import { personChoices, valuesOf, type Values } from './fields.ts';
 import { useStructure } from './structure-context.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { day } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { saveFile } from './save-file.ts';
 import { useStructure } from './structure-context.ts';
 

@@ -5,7 +5,7 @@ import { useLayout } from '../components/layout-styles.ts';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useLanguage, useText } from '../language.ts';
-import { DayField } from '../structure/day-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import type { StyleSaving } from './use-saving.ts';
 
 type Props = {

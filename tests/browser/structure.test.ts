@@ -43,7 +43,11 @@ describe('the register in a browser', () => {
       'petra-kallforsen',
       'ebba-gimheden',
     ]);
-    await page.getByLabel('Så var det den').fill('2024-08-31');
+    const asOf = page.getByLabel('Så var det den');
+    await asOf.fill('31/8 2024');
+    await asOf.blur();
+    await page.getByText('Skriv dagen som 2024-03-15.').waitFor();
+    await asOf.fill('2024-08-31');
     await page.getByText('Det här är matrikeln som den var 31 augusti 2024').waitFor();
     await page.getByRole('button', { name: 'Ändra Petra Kallforsen (l), Malå kommun' }).waitFor();
   });

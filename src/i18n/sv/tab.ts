@@ -248,6 +248,11 @@ export const tab = {
   'tab.outcome.none': 'Antecknat utan beslut',
 
   'tab.agenda': 'Föredragningslista',
+  'form.day': 'åååå-mm-dd',
+  'form.day.unreadable': 'Skriv dagen som 2024-03-15.',
+  'form.day.calendar': 'Välj i kalendern',
+  'form.clock': 'tt.mm',
+  'form.clock.unreadable': 'Skriv klockslaget som 13.30.',
   'tab.stage.next': 'Härnäst',
   'tab.stage.progress': '{done} av {of} ärenden behandlade',
   'tab.stage.decided': 'Behandlat hittills',
@@ -372,6 +377,7 @@ export const tab = {
   'tab.fault.meeting': 'Servern svarar inte. Vänta en stund och försök igen.',
   'tab.fault.no-meeting': 'Mötet finns inte. Öppna det på nytt från chatten.',
   'tab.fault.not-yours': 'Du har inte tillgång till mötet. Hör av dig till sekreteraren.',
+  'tab.fault.turned-away': 'Kontot du är inloggad med kommer inte in här.',
   'tab.fault.part':
     'En del av sidan kunde inte hämtas. Kanske har Samsyn uppdaterats. Ladda om, så är du tillbaka där du var.',
   'tab.fault.again': 'Försök igen',
