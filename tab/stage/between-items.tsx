@@ -7,7 +7,7 @@ import { Progress } from './progress.tsx';
 import { useStage } from './stage-styles.ts';
 
 /** As many as stand on a picture beside what comes next, read from the back of a room. */
-const shown = 6;
+const shown = 5;
 
 /** Before, between and after the items: where the meeting is, what it has decided, and what comes. */
 export function BetweenItems() {
@@ -117,14 +117,12 @@ function Lines({ title, lines, cut }: LinesProps) {
         {some.map((line) => (
           <li key={line.id} className={styles.line}>
             <span className={styles.ordinal}>{line.number}</span>
-            <div>
-              <span className={styles.heading}>{line.heading}</span>
-              {line.outcomes.length === 0 ? null : (
-                <span className={styles.result}>
-                  {line.outcomes.map((kind) => say(`tab.outcome.${kind}`)).join(' · ')}
-                </span>
-              )}
-            </div>
+            <span className={styles.heading}>{line.heading}</span>
+            {line.outcomes.length === 0 ? null : (
+              <span className={styles.result}>
+                {line.outcomes.map((kind) => say(`tab.outcome.${kind}`)).join(' · ')}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -16,11 +16,13 @@ import { shots, type Shot } from './shots.ts';
 /**
  * Every surface and state in every theme and width, into `screenshots/`: the pictures, `index.html` to look at them, and
  * `report.md` with what axe finds and what scrolls sideways, which fails the command. Run: `npm run screenshots
- * [-- part of a name …]`; several parts must all be in the name.
+ * [-- how a name begins …]`.
  */
 const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
 const wanted = process.argv.slice(2);
-const chosen = shots.filter((shot) => wanted.every((part) => nameOf(shot).includes(part)));
+const chosen = shots.filter(
+  (shot) => wanted.length === 0 || wanted.some((part) => nameOf(shot).startsWith(part)),
+);
 
 /** One after another, each of these with a server of its own, so that several can be at work. */
 async function atWork(
