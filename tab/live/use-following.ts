@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Api } from '../api.ts';
 import { follow, type Following } from './follow.ts';
+import { onWaking } from './waking.ts';
 import { notYet, type LiveState } from './live-state.ts';
 
 const nothing = () => () => undefined;
@@ -10,15 +11,10 @@ export function useFollowing(api: Api, meeting: string): { state: LiveState; fol
   const [following, setFollowing] = useState<Following | null>(null);
   useEffect(() => {
     const begun = follow(api, meeting);
-    const woken = () => {
-      if (document.visibilityState === 'visible') begun.wake();
-    };
-    document.addEventListener('visibilitychange', woken);
-    window.addEventListener('online', woken);
+    const sleepOn = onWaking(() => begun.wake());
     setFollowing(begun);
     return () => {
-      document.removeEventListener('visibilitychange', woken);
-      window.removeEventListener('online', woken);
+      sleepOn();
       begun.stop();
     };
   }, [api, meeting]);

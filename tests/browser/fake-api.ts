@@ -22,6 +22,8 @@ export type FakeApi = {
   readonly tokens: readonly string[];
   /** Shows this to everybody who follows. */
   readonly show: (view: MeetingView) => void;
+  /** What the server knows from now on, and nobody who follows has heard of. */
+  readonly showUnheard: (view: MeetingView) => void;
   /** Sends a view without making it the present one, as a late message would be. */
   readonly sendStale: (view: MeetingView) => void;
   readonly answerWith: (answer: (command: MeetingCommand) => Answer) => void;
@@ -141,6 +143,7 @@ export async function startFakeApi(first: MeetingView, dist: string): Promise<Fa
     commands,
     tokens,
     show,
+    showUnheard: (next) => (view = next),
     sendStale: push,
     answerWith: (answer) => (decide = answer),
     breakLines: () => {
