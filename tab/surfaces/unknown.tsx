@@ -1,11 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { ClaimAnswer } from '../../src/contract/accounts.ts';
-import { json, type Ask } from '../api.ts';
+import { HttpFault, json, type Ask } from '../api.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
-import { Waiting } from './message-page.tsx';
+import { Fault, Waiting } from './message-page.tsx';
 import { useSurface } from './surface-styles.ts';
 
 type Props = {
@@ -16,20 +16,36 @@ type Props = {
 
 /** Asks first whether the server knows whoever looks; who isn't known can say who they are (AC2). */
 export function UnlessUnknown({ ask, children }: Props) {
-  const [claim, setClaim] = useState<ClaimAnswer | 'known' | null>(null);
+  const [claim, setClaim] = useState<ClaimAnswer | 'known' | TurnedAway | null>(null);
   const look = useCallback(() => {
     ask('/api/claim')
       .then((answer) => json<ClaimAnswer>(answer))
-      // No answer to that says nothing of who it is: what follows tells what is the matter.
       .then(
         (answer) => setClaim(answer.state === 'linked' ? 'known' : answer),
-        () => setClaim('known'),
+        (fault: unknown) =>
+          setClaim(
+            fault instanceof HttpFault && fault.status === 403
+              ? { turnedAway: fault.message }
+              : // No answer says nothing of who it is: what follows tells what is the matter.
+                'known',
+          ),
       );
   }, [ask]);
   useEffect(look, [look]);
-  if (claim === null) return <Waiting text="tab.fetching" />;
-  return claim === 'known' ? children : <Unknown ask={ask} claim={claim} onClaim={setClaim} onLook={look} />;
+  // Nearly everybody is known: what they see is fetched meanwhile, and shown once it is certain.
+  if (claim === null || claim === 'known')
+    return (
+      <>
+        {claim === null ? <Waiting text="tab.fetching" /> : null}
+        <div hidden={claim === null}>{children}</div>
+      </>
+    );
+  if ('turnedAway' in claim) return <Fault text="tab.fault.turned-away" detail={claim.turnedAway} />;
+  return <Unknown ask={ask} claim={claim} onClaim={setClaim} onLook={look} />;
 }
+
+/** An account that isn't let in, with the server's reason. */
+type TurnedAway = { readonly turnedAway: string };
 
 type UnknownProps = {
   readonly ask: Ask;

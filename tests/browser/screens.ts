@@ -13,6 +13,8 @@ export type Screens = {
   /** The tab in a frame of Teams (the double), in a side panel unless said otherwise. */
   readonly inTeams: (
     settings: Pick<DoubleSettings, 'tab' | 'token'> & Partial<DoubleSettings>,
+    /** What is to be done with the page before anything is loaded. */
+    before?: (page: Page) => void,
   ) => Promise<TabInTeams>;
 };
 
@@ -53,8 +55,9 @@ export function screens(): Screens {
       });
       return kept(context).newPage();
     },
-    async inTeams(settings) {
-      const inTeams = await openInTeams(browser, { ...usualSettings, ...settings });
+    async inTeams(settings, before) {
+      const context = before === undefined ? {} : { before: (page: Page) => Promise.resolve(before(page)) };
+      const inTeams = await openInTeams(browser, { ...usualSettings, ...settings }, context);
       kept(inTeams.context);
       return inTeams;
     },
