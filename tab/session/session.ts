@@ -22,7 +22,8 @@ export type Session =
   | { readonly as: 'link-ended' }
   | { readonly as: 'outsider'; readonly signIn: boolean };
 
-const framed = () => window.parent !== window;
+/** Is the page shown within another? */
+export const framed = () => window.parent !== window;
 
 /** Finds out as whom the page runs: Teams' user inside Teams, else a sample person where the server offers them. */
 export async function openSession(address: Address): Promise<Session> {

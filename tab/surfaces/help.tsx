@@ -22,12 +22,34 @@ export default function Help({ ask, topic }: PageProps) {
     <main className={surface.page}>
       {isHelpTopic(topic) ? <Topic topic={topic} /> : <Introduction ask={ask} />}
       {isHelpTopic(topic) ? null : <HelpList />}
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         {inMeeting ? (
           <Link href={addressWith(window.location.search, { surface: '', topic: '' })}>
             {say('before.to-meeting')}
           </Link>
         ) : null}
+        <LanguageSwitch />
+      </footer>
+    </main>
+  );
+}
+
+/** The help for somebody who isn't known: it says nothing of anybody. */
+export function HelpAlone({ topic }: { readonly topic: string | null }) {
+  const say = useText();
+  const surface = useSurface();
+  const layout = useLayout();
+  return (
+    <main className={surface.page}>
+      {isHelpTopic(topic) ? (
+        <Topic topic={topic} />
+      ) : (
+        <>
+          <h1 className={layout.heading}>{say('place.help')}</h1>
+          <HelpList />
+        </>
+      )}
+      <footer className={layout.footer}>
         <LanguageSwitch />
       </footer>
     </main>

@@ -1,5 +1,6 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { TextKey } from '../../src/i18n/text.ts';
+import { Shell } from '../components/shell.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { useSurface } from './surface-styles.ts';
@@ -7,13 +8,16 @@ import { useSurface } from './surface-styles.ts';
 /** While something is awaited. */
 export function Waiting({ text }: { readonly text: TextKey }) {
   const say = useText();
-  const surface = useSurface();
+  const layout = useLayout();
   return (
-    <main className={`${surface.page} ${surface.centre}`}>
+    <main className="waiting">
       <div role="heading" aria-level={1} className="visually-hidden">
         Samsyn
       </div>
-      <Spinner label={say(text)} />
+      <Shell />
+      <p role="status" className={layout.muted}>
+        {say(text)}
+      </p>
     </main>
   );
 }
