@@ -75,7 +75,7 @@ export default function AfterMeeting({ first, onBack }: AfterMeetingProps) {
           {runs(view) ? <HelpInPlace key={chosen} topic={helpOf[chosen]} /> : null}
         </div>
       </Tabs>
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <LanguageSwitch />
       </footer>
     </main>

@@ -52,7 +52,7 @@ export default function AnswerPage() {
         {wanted === '' ? (
           <DigestChoice read={() => api.digest()} choose={(one) => api.setDigest(one)} announce={announce} />
         ) : null}
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

@@ -76,7 +76,7 @@ export default function AssignmentsPage() {
           <Button onClick={more}>{say('assignments.more')}</Button>
         ) : null}
         {coordinates ? <RemindersList turn={turn} onChanged={next} /> : null}
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

@@ -5,6 +5,18 @@ export const useLayout = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  /** At the end of a page: small, on the page's own left edge. */
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& a': { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+    '& > button': { minWidth: 0, paddingInline: 0 },
+  },
   between: {
     display: 'flex',
     alignItems: 'center',

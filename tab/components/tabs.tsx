@@ -2,12 +2,13 @@ import { Badge, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  bar: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   tab: {
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
     padding: `${tokens.spacingVerticalS} 0`,
+    '@media (min-width: 360px)': { marginInlineEnd: tokens.spacingHorizontalXS },
     minHeight: '32px',
     cursor: 'pointer',
     color: tokens.colorNeutralForeground2,

@@ -94,7 +94,7 @@ export default function MatterPage() {
               <RelationsPart matter={answer.matter} />
             </div>
           </div>
-          <footer className={layout.row}>
+          <footer className={layout.footer}>
             <LanguageSwitch />
           </footer>
         </main>

@@ -47,7 +47,7 @@ export default function RaisePage() {
         ) : (
           <p className={layout.plain}>{say('raise.may-not')}</p>
         )}
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
           <LanguageSwitch />
         </footer>

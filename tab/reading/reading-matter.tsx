@@ -58,7 +58,7 @@ export function ReadingMatter({ id }: { readonly id: string }) {
         ))}
         <Timeline matter={matter} />
         <RelationsPart matter={matter} />
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <LanguageSwitch />
         </footer>
       </main>

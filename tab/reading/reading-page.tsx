@@ -66,7 +66,7 @@ function ReadingList() {
         {answer.cards.length < answer.total ? (
           <Button onClick={more}>{say('assignments.more')}</Button>
         ) : null}
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <Feed />
           <PlaceLink to={toSurface('board')} hidden={place.get('open') === 'yes'}>
             {say('matter.back')}

@@ -58,7 +58,7 @@ export default function ArchivePage({ ask }: { readonly ask: Ask }) {
       ) : (
         <DocumentPage ask={ask} {...opened} onBack={back} />
       )}
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <LanguageSwitch />
       </footer>
     </main>

@@ -69,7 +69,7 @@ export default function MeetingSurface() {
       <Disclosure label={say('tab.record')}>
         <RecordList />
       </Disclosure>
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <LanguageSwitch />
         <HelpLink />
       </footer>

@@ -76,7 +76,7 @@ function Page({ mine, stale, ask }: Props) {
         read={async () => json<DigestAnswer>(await ask('/api/digest'))}
         choose={async (frequency) => json(await ask('/api/digest', putting({ frequency })))}
       />
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <LanguageSwitch />
       </footer>
     </main>

@@ -79,7 +79,7 @@ export default function MinutesStyle({ ask, body: first }: Props) {
           />
         </>
       ) : null}
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <LanguageSwitch />
       </footer>
     </main>

@@ -56,7 +56,7 @@ export default function Panel() {
       <NotesToSign />
       <hr className={surface.rule} />
       <PanelTabs />
-      <footer className={layout.row}>
+      <footer className={layout.footer}>
         <LanguageSwitch />
         <HelpLink />
         <ShareToStage />

@@ -54,7 +54,7 @@ export default function Structure({ ask }: { readonly ask: Ask }) {
         <StructureTools on={on} onDay={setOn} onSearch={setSearch} />
         {fault ? <p role="alert">{say('structure.fault.fetch')}</p> : null}
         <RegisterTabs />
-        <footer className={layout.row}>
+        <footer className={layout.footer}>
           <LanguageSwitch />
         </footer>
       </main>

@@ -7,6 +7,7 @@ import { faultsOf } from './accessible.ts';
 import { conditions } from './conditions.ts';
 import { extreme } from './extreme-view.ts';
 import { startFakeApi, type FakeApi } from './fake-api.ts';
+import { pictureStates } from './picture-states.ts';
 import { states } from './sample-states.ts';
 import { screens } from './screens.ts';
 
@@ -65,7 +66,7 @@ describe('the surfaces', () => {
     api.show(states['item-open']);
     const page = await open('meeting=meeting-1', 320);
     await page.getByRole('button', { name: 'Fråga om enighet' }).waitFor();
-    await conditions.refused.after?.(page, api);
+    await conditions.refused.after?.(page.mainFrame(), api);
     await page.getByRole('button', { name: 'Så gör du' }).first().click();
     await page.getByRole('heading', { name: 'Att öppna och avsluta mötet' }).waitFor();
     api.show({ ...states['item-open'], version: states['item-open'].version + 1 });
@@ -87,6 +88,37 @@ describe('the surfaces', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
+  test('a card’s refusal leads to a page of help that can be read by somebody who isn’t signed in', async () => {
+    api.development(false);
+    const page = await screen.page({ width: 390 });
+    await page.goto(`${api.url}/tab/?surface=help&topic=serving`);
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Öppna i Teams' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All hjälp' }).click();
+    await page.getByRole('link', { name: 'Vi når inte enighet' }).waitFor();
+    expect(api.tokens).toEqual([]);
+  });
+
+  test('the stage between items says where the meeting is, what it has decided, what comes and who has the floor', async () => {
+    api.show(pictureStates.between);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+      [320, 740],
+    ] as const) {
+      const page = await screen.page({ width, height });
+      await page.goto(`${api.url}/tab/?as=p17&meeting=meeting-1&surface=stage`);
+      await page.getByRole('region', { name: 'Härnäst' }).getByText('Lägesbild från beredningarna').waitFor();
+      await page.getByText('5 av 10 ärenden behandlade').waitFor();
+      await page.getByRole('region', { name: 'Behandlat hittills' }).getByText('Bordlagt').waitFor();
+      await page.getByRole('region', { name: 'Sedan' }).getByText('God och nära vård').waitFor();
+      await page.getByText('På talarlistan: Edvin Hed').waitFor();
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (width > 1000) expect([width, tall <= height]).toEqual([width, true]);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+  });
+
   test.each([
     ['loading', 'surface=panel&meeting=meeting-1', 'Hämtar mötet …'],
     ['error', 'surface=mine', 'Det gick inte att visa sidan'],
@@ -104,9 +136,22 @@ describe('the surfaces', () => {
     api.show(states.member);
     const page = await open('meeting=meeting-1');
     await page.getByText('Du tjänstgör som ersättare').waitFor();
-    await conditions.offline.after?.(page, api);
+    await conditions.offline.after?.(page.mainFrame(), api);
     expect(await page.getByText('Du tjänstgör som ersättare').count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('TR3: a laptop that wakes asks at once, though its line never broke', async () => {
+    api.show(states.consensus);
+    const page = await screen.page({ width: 320 });
+    await page.clock.install();
+    await page.goto(`${api.url}/tab/?as=p17&meeting=meeting-1`);
+    await page.getByText('Enighet?').waitFor();
+    api.showUnheard(states['vote-open']);
+    // A lid closed for ten seconds: less than the line may be silent.
+    await page.clock.fastForward(10_000);
+    await page.getByText('Omröstning pågår').waitFor();
+    expect(await page.getByText('Återansluter …').count()).toBe(0);
   });
 
   test('400 items, 60 speakers, a heading without end and a name from right to left: nothing breaks or scrolls sideways', async () => {
@@ -127,6 +172,41 @@ describe('the surfaces', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
+
+  test('whoever wants less motion gets none, while something is awaited too', async () => {
+    const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const page = await screen.page({ width: 320 });
+      await page.emulateMedia({ reducedMotion });
+      await page.route('**/commands', () => new Promise(() => undefined));
+      await page.goto(`${api.url}/tab/?as=p17&meeting=meeting-1`);
+      await page.getByRole('button', { name: 'Öppna mötet' }).click();
+      await page.getByText('registrerar …').waitFor();
+      return page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      );
+    };
+    expect(await moving('no-preference')).toBeGreaterThan(0);
+    expect(await moving('reduce')).toBe(0);
+  });
+
+  test.each([
+    ['member', 'surface=meeting&meeting=meeting-1'],
+    ['vote-closed', 'surface=stage&meeting=meeting-1'],
+    ['writing', 'surface=minutes&meeting=meeting-1'],
+    ['prepared', 'surface=board'],
+    ['prepared', 'surface=matter&matter=matter-9'],
+    ['prepared', 'surface=follow-up'],
+    ['member', 'surface=mine'],
+  ] as const)(
+    'at 200 %% zoom in a window of 1280 nothing scrolls sideways: %s, %s',
+    async (state, search) => {
+      api.show(pictureStates[state]);
+      const page = await open(search, 640);
+      await page.locator('main h1').first().waitFor();
+      await page.evaluate(() => (document.documentElement.style.zoom = '2'));
+      expect(await faultsOf(page, 'size')).toEqual([]);
+    },
+  );
 
   test('at 200 % zoom nothing is lost or scrolls sideways, and the one next step can be reached', async () => {
     api.show(states.consensus);
