@@ -1,6 +1,6 @@
 import { sourcesIn, textOf } from './sources.ts';
 
-const ruleId = /\b(?:ST|AC|DI|AG|AT|DE|RE|MI|PI|AU|TR|FU)\d+\b/g;
+const ruleId = /\b(?:ST|AC|DI|AG|AT|DE|RE|MI|PI|AU|TR|FU|SU)\d+\b/g;
 const listed = [...textOf('src/SPEC.md').matchAll(/^- \*\*([A-Z]{2}\d+)\*\*/gm)].map(([, id]) => id ?? '');
 const rules = new Set(listed);
 

@@ -88,7 +88,7 @@ describe('a press on a card', () => {
     });
   });
 
-  test('AT2: of a substitute in waiting is refused with the reason, on a fresh card', async () => {
+  test('AT2, SU4: of a substitute in waiting is refused with the reason, on a fresh card', async () => {
     const before = (await events()).length;
     const { status, body } = await running.press('eva', 'answer', { ...round, answer: 'agree' });
     expect([status, body?.type]).toEqual([200, card]);

@@ -133,7 +133,7 @@ describe('the board in a browser', () => {
     });
   });
 
-  test('coming back from a matter the board is where it was, and the focus on the card that was opened', async () => {
+  test('SU6: coming back from a matter the board is where it was, and the focus on the card that was opened', async () => {
     api.matters.hold(sampleCards(10_000));
     const page = await open();
     const raised = column(page, 'raised');

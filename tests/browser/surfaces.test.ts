@@ -88,7 +88,7 @@ describe('the surfaces', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
-  test('a card’s refusal leads to a page of help that can be read by somebody who isn’t signed in', async () => {
+  test('SU4: a card’s refusal leads to a page of help that can be read by somebody who isn’t signed in', async () => {
     api.development(false);
     const page = await screen.page({ width: 390 });
     await page.goto(`${api.url}/tab/?surface=help&topic=serving`);
@@ -99,7 +99,7 @@ describe('the surfaces', () => {
     expect(api.tokens).toEqual([]);
   });
 
-  test('the stage between items says where the meeting is, what it has decided, what comes and who has the floor', async () => {
+  test('SU7: the stage between items says where the meeting is, what it has decided, what comes and who has the floor', async () => {
     api.show(pictureStates.between);
     for (const [width, height] of [
       [1920, 1080],
@@ -141,7 +141,7 @@ describe('the surfaces', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test('TR3: a laptop that wakes asks at once, though its line never broke', async () => {
+  test('SU3: a laptop that wakes asks at once, though its line never broke', async () => {
     api.show(states.consensus);
     const page = await screen.page({ width: 320 });
     await page.clock.install();
@@ -173,7 +173,7 @@ describe('the surfaces', () => {
     }
   });
 
-  test('whoever wants less motion gets none, while something is awaited too', async () => {
+  test('SU1: whoever wants less motion gets none, while something is awaited too', async () => {
     const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
       const page = await screen.page({ width: 320 });
       await page.emulateMedia({ reducedMotion });
@@ -208,7 +208,7 @@ describe('the surfaces', () => {
     },
   );
 
-  test('at 200 % zoom nothing is lost or scrolls sideways, and the one next step can be reached', async () => {
+  test('SU1: at 200 % zoom nothing is lost or scrolls sideways, and the one next step can be reached', async () => {
     api.show(states.consensus);
     const page = await open('meeting=meeting-1', 640);
     await page.evaluate(() => (document.documentElement.style.zoom = '2'));

@@ -73,19 +73,22 @@ describe('what isn’t for the one who asks', () => {
     ['the stage', { tab: `/tab/?meeting=${meeting}`, frameContext: 'meetingStage' }],
     ['one’s own page', { tab: '/tab/?surface=mine', frameContext: 'content', chat: null, meeting: null }],
     ['the board', { tab: '/tab/?surface=board', frameContext: 'content', chat: null, meeting: null }],
-  ] as const)('a token of another tenant is told so on %s, and gets nothing', async (_where, settings) => {
-    const stranger = await issuer.sign({ tid: '00000000-0000-4000-8000-0000000000ff' });
-    const { tab, heard } = await inTeams(stranger, {
-      ...settings,
-      tab: `${server.running.url}${settings.tab}`,
-    });
-    await tab.getByText('Kontot du är inloggad med kommer inte in här.').waitFor();
-    expect(heard.statuses().filter((status) => status < 400)).toEqual([]);
-    expect(heard.text()).not.toMatch(secrets);
-    expect(await tab.locator('body').innerText()).not.toMatch(secrets);
-  });
+  ] as const)(
+    'SU2: a token of another tenant is told so on %s, and gets nothing',
+    async (_where, settings) => {
+      const stranger = await issuer.sign({ tid: '00000000-0000-4000-8000-0000000000ff' });
+      const { tab, heard } = await inTeams(stranger, {
+        ...settings,
+        tab: `${server.running.url}${settings.tab}`,
+      });
+      await tab.getByText('Kontot du är inloggad med kommer inte in här.').waitFor();
+      expect(heard.statuses().filter((status) => status < 400)).toEqual([]);
+      expect(heard.text()).not.toMatch(secrets);
+      expect(await tab.locator('body').innerText()).not.toMatch(secrets);
+    },
+  );
 
-  test('PI7: a deep link to a matter that isn’t open to one says so, and not even its name is told', async () => {
+  test('SU2, PI7: a deep link to a matter that isn’t open to one says so, and not even its name is told', async () => {
     const { tab, heard } = await inTeams(await server.token('lennart-akerlid'), {
       frameContext: 'content',
       chat: null,
@@ -103,7 +106,7 @@ describe('what isn’t for the one who asks', () => {
     await owner.tab.getByRole('heading', { name: 'Hemligt utkast' }).waitFor();
   });
 
-  test('a forged context chooses what is asked for, and the token decides what is given', async () => {
+  test('SU2: a forged context chooses what is asked for, and the token decides what is given', async () => {
     const outsider = await issuer.sign({ oid: '00000000-0000-4000-9000-0000000007ff' });
     const forged = {
       tab: `${server.running.url}/tab/?surface=panel&meeting=${meeting}&as=`,

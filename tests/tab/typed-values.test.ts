@@ -10,7 +10,7 @@ test.each([
   ['03/15/2024', null],
   ['2024-3', null],
   ['', null],
-])('a day is read as it is written, and only if it is one: "%s"', (text, day) => {
+])('SU5: a day is read as it is written, and only if it is one: "%s"', (text, day) => {
   expect(readDay(text)).toBe(day);
 });
 
@@ -24,6 +24,6 @@ test.each([
   ['9.60', null],
   ['9 pm', null],
   ['', null],
-])('a time of day in any of its forms: "%s"', (text, time) => {
+])('SU5: a time of day in any of its forms: "%s"', (text, time) => {
   expect(readClock(text)).toBe(time);
 });
