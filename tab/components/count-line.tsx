@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   count: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
-  large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  large: { fontSize: 'clamp(18px, 2vw, 38px)', lineHeight: 1.4 },
 });
 
 export type Count = { readonly tone: CellTone; readonly text: string };

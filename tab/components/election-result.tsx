@@ -6,7 +6,7 @@ import { useLayout } from './layout-styles.ts';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
-  large: { fontSize: 'clamp(18px, 2vw, 26px)', lineHeight: 1.4 },
+  large: { fontSize: 'clamp(18px, 2vw, 38px)', lineHeight: 1.4 },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, paddingBlock: '3px' },
   in: { fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     paddingTop: '4px',
     fontSize: tokens.fontSizeBase200,
   },
-  captionLarge: { fontSize: tokens.fontSizeBase400 },
+  captionLarge: { fontSize: 'clamp(14px, 1.4vw, 26px)' },
 });
 
 type Props = { readonly election: ElectionView; readonly large?: boolean };

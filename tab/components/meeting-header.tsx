@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  large: { fontSize: 'clamp(14px, 1.4vw, 26px)', lineHeight: 1.35 },
   live: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap', flexShrink: 0 },
   dot: { width: '8px', height: '8px', borderRadius: '50%', boxSizing: 'border-box' },
   on: { backgroundColor: tokens.colorStatusSuccessForeground1 },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Which body meets, what time it is, and whether what is shown is the truth of this moment. */
-export function MeetingHeader() {
+export function MeetingHeader({ large = false }: { readonly large?: boolean }) {
   const { view, line } = useMeeting();
   const { locale } = useLanguage();
   const say = useText();
@@ -32,8 +33,10 @@ export function MeetingHeader() {
   const isLive = line === 'live';
   return (
     <header className={layout.between}>
-      <h1 className={styles.title}>{view.session?.body ?? view.body.name}</h1>
-      <span className={mergeClasses(styles.live, layout.small)}>
+      <h1 className={mergeClasses(styles.title, large && styles.large)}>
+        {view.session?.body ?? view.body.name}
+      </h1>
+      <span className={mergeClasses(styles.live, layout.small, large && styles.large)}>
         <span className={mergeClasses(styles.dot, isLive ? styles.on : styles.off)} aria-hidden />
         {isLive ? (
           <>

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(8, minmax(0, 1fr))',
     gap: '4px',
   },
-  large: { gridTemplateColumns: 'repeat(auto-fill, minmax(142px, 1fr))', gap: tokens.spacingHorizontalS },
+  large: {
+    gridTemplateColumns: 'repeat(auto-fill, minmax(max(142px, 11%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   cell: {
     display: 'flex',
     flexDirection: 'column',
@@ -35,8 +38,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingInline: tokens.spacingHorizontalM,
     minHeight: '44px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: 'clamp(14px, 1.15vw, 22px)',
+    lineHeight: 1.4,
   },
 });
 

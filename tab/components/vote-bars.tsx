@@ -8,7 +8,7 @@ import { VoteShares } from './vote-shares.tsx';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  large: { fontSize: 'clamp(16px, 2vw, 38px)', lineHeight: 1.4 },
   name: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
     paddingBlock: '3px',
   },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '6px', '& svg': { flexShrink: 0 } },
-  track: { width: '50%', minWidth: '48px', paddingInline: tokens.spacingHorizontalS },
+  track: { width: '50%', minWidth: '40px', paddingInline: tokens.spacingHorizontalS },
   rail: {
     height: '10px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
   },
-  thick: { height: '22px' },
+  thick: { height: 'clamp(16px, 1.8vw, 34px)' },
   bar: { height: '100%', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
   approve: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   reject: { backgroundColor: tokens.colorPaletteRedForeground3 },
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     paddingTop: '4px',
   },
-  captionLarge: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  captionLarge: { fontSize: 'clamp(14px, 1.4vw, 26px)', lineHeight: 1.35 },
   shares: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

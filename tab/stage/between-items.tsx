@@ -7,7 +7,7 @@ import { Progress } from './progress.tsx';
 import { useStage } from './stage-styles.ts';
 
 /** As many as stand on a picture beside what comes next, read from the back of a room. */
-const shown = 5;
+const half = 5;
 
 /** Before, between and after the items: where the meeting is, what it has decided, and what comes. */
 export function BetweenItems() {
@@ -38,8 +38,14 @@ export function BetweenItems() {
         <Progress {...progress} text={say('tab.stage.progress', progress)} />
       )}
       <div className={styles.columns}>
-        <Lines title={say('tab.stage.decided')} lines={done} cut="first" />
-        {view.phase === 'closed' ? null : <Lines title={say('tab.stage.coming')} lines={coming} cut="last" />}
+        {view.phase === 'closed' ? (
+          <Lines title={say('tab.stage.dealt')} lines={done} shown={2 * half} cut="first" />
+        ) : (
+          <>
+            <Lines title={say('tab.stage.decided')} lines={done} shown={half} cut="first" />
+            <Lines title={say('tab.stage.coming')} lines={coming} shown={half} cut="last" />
+          </>
+        )}
       </div>
     </>
   );
@@ -73,7 +79,7 @@ function Next({ line }: { readonly line: AgendaLine }) {
       </h2>
       <p className={styles.quiet}>
         {[
-          say(`tab.kind.${line.kind ?? 'unlabelled'}`),
+          ...(line.kind === null ? [] : [say(`tab.kind.${line.kind}`)]),
           ...(line.presenters.length === 0
             ? []
             : [say('tab.item.presenters', { names: line.presenters.map(({ text }) => text) })]),
@@ -96,11 +102,12 @@ function NextMeeting() {
 type LinesProps = {
   readonly title: string;
   readonly lines: readonly AgendaLine[];
+  readonly shown: number;
   /** Which of too many are counted only: what was dealt with first, or what comes last. */
   readonly cut: 'first' | 'last';
 };
 
-function Lines({ title, lines, cut }: LinesProps) {
+function Lines({ title, lines, shown, cut }: LinesProps) {
   const say = useText();
   const styles = useStage();
   const layout = useLayout();
@@ -109,7 +116,7 @@ function Lines({ title, lines, cut }: LinesProps) {
   const hidden = lines.length - some.length;
   return (
     <section className={layout.tight} aria-label={title}>
-      <h3 className={styles.state}>{title}</h3>
+      <h2 className={styles.state}>{title}</h2>
       {hidden > 0 && cut === 'first' ? (
         <p className={styles.quiet}>{say('tab.stage.before', { n: hidden })}</p>
       ) : null}

@@ -16,10 +16,12 @@ export default function Stage() {
   const styles = useStage();
   return (
     <main className={styles.page}>
-      <MeetingHeader />
+      <MeetingHeader large />
       {view.current === null ? <BetweenItems /> : <StageItem item={view.current} />}
       <Speakers />
-      <PrincipalGrid cells={cells(view)} large label={say('tab.representation.grid')} />
+      <div className={styles.grid}>
+        <PrincipalGrid cells={cells(view)} large label={say('tab.representation.grid')} />
+      </div>
     </main>
   );
 }

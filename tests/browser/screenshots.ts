@@ -38,7 +38,9 @@ async function atWork(
     try {
       faults.push(...(await picture(browser, sittingOf(shot), name, folder)));
     } catch (error) {
-      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(
+        `${name}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''}`,
+      );
     }
   }
   await api.stop();

@@ -242,6 +242,7 @@ export const tab: Complete<typeof source> = {
   'tab.stage.next': 'Next',
   'tab.stage.progress': '{done} of {of} items dealt with',
   'tab.stage.decided': 'Dealt with so far',
+  'tab.stage.dealt': 'Dealt with at the meeting',
   'tab.stage.coming': 'Then',
   'tab.stage.before': '{n} earlier',
   'tab.stage.more': 'and {n} more',

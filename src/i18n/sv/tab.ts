@@ -256,6 +256,7 @@ export const tab = {
   'tab.stage.next': 'Härnäst',
   'tab.stage.progress': '{done} av {of} ärenden behandlade',
   'tab.stage.decided': 'Behandlat hittills',
+  'tab.stage.dealt': 'Behandlat på mötet',
   'tab.stage.coming': 'Sedan',
   'tab.stage.before': '{n} tidigare',
   'tab.stage.more': 'och {n} till',
