@@ -72,7 +72,7 @@ function Page({ wish, teams, api, ask, onMeeting, go }: PageProps) {
   if (Own !== undefined)
     return (
       <>
-        <Navigation here={placeOf(name)} />
+        <Navigation here={placeOf(name)} full={name === 'board'} />
         <Suspense fallback={<Waiting text="tab.fetching-page" />}>
           <Own api={api} ask={ask} body={body} topic={topic} wish={wish} go={go} onMade={onMeeting} />
         </Suspense>

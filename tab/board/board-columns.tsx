@@ -122,6 +122,7 @@ export function BoardColumns(props: Props) {
         {found}
         <Tabs
           items={columns.map((name) => ({ name, label: titleOf(name), count: totals[name] ?? 0 }))}
+          strip
           chosen={chosen}
           onChoose={(name) => {
             setChosen(name);

@@ -9,9 +9,11 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '1120px',
     marginInline: 'auto',
-    paddingInline: tokens.spacingHorizontalM,
+    // The first word stands on the page's left edge, its own room to press outside it.
+    paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  full: { maxWidth: 'none' },
   list: { listStyleType: 'none', display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0 },
   link: {
     display: 'inline-flex',
@@ -28,12 +30,18 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = {
+  readonly here: string | null;
+  /** Over a page as wide as the window. */
+  readonly full?: boolean;
+};
+
 /** The places of the collaboration, from everywhere but the meeting itself. */
-export function Navigation({ here }: { readonly here: string | null }) {
+export function Navigation({ here, full = false }: Props) {
   const say = useText();
   const styles = useStyles();
   return (
-    <nav aria-label={say('place.navigation')} className={styles.bar}>
+    <nav aria-label={say('place.navigation')} className={mergeClasses(styles.bar, full && styles.full)}>
       <ul className={styles.list}>
         {places.map(({ surface, label }) => (
           <li key={surface}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: '4px',
   },
   large: {
-    gridTemplateColumns: 'repeat(auto-fill, minmax(max(142px, 11%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(max(116px, 11%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   cell: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     flexDirection: 'row',
     justifyContent: 'flex-start',
     gap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalS,
     minHeight: '44px',
     fontSize: 'clamp(14px, 1.15vw, 22px)',
     lineHeight: 1.4,

@@ -3,7 +3,10 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  /** Many tabs in one line, which is pushed aside for the others. */
+  strip: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'thin' },
   tab: {
+    flexShrink: 0,
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
@@ -37,10 +40,12 @@ type Props<Name extends string> = {
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
   readonly children: ReactNode;
+  readonly strip?: boolean;
 };
 
 /** Tabs by the ARIA pattern: one stop for Tab, arrows move between them. */
-export function Tabs<Name extends string>({ items, chosen, onChoose, children }: Props<Name>) {
+export function Tabs<Name extends string>(props: Props<Name>) {
+  const { items, chosen, onChoose, children, strip = false } = props;
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -54,7 +59,12 @@ export function Tabs<Name extends string>({ items, chosen, onChoose, children }:
   };
   return (
     <div>
-      <div className={styles.bar} role="tablist" ref={bar} onKeyDown={move}>
+      <div
+        className={mergeClasses(styles.bar, strip && styles.strip)}
+        role="tablist"
+        ref={bar}
+        onKeyDown={move}
+      >
         {items.map(({ name, label, count }) => (
           <button
             key={name}
@@ -66,6 +76,9 @@ export function Tabs<Name extends string>({ items, chosen, onChoose, children }:
             tabIndex={name === chosen ? 0 : -1}
             className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
             onClick={() => onChoose(name)}
+            onFocus={({ currentTarget }) =>
+              currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+            }
           >
             {label}
             {count === 0 ? null : (
