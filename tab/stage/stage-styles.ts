@@ -5,10 +5,10 @@ export const useStage = makeStyles({
   page: {
     boxSizing: 'border-box',
     minHeight: '100vh',
-    padding: 'clamp(12px, 3vw, 48px)',
+    padding: 'clamp(12px, min(3vw, 3.5vh), 48px)',
     display: 'flex',
     flexDirection: 'column',
-    gap: 'clamp(16px, 1.8vw, 36px)',
+    gap: 'clamp(12px, min(1.8vw, 2.4vh), 36px)',
     overflowWrap: 'anywhere',
   },
   /** At the bottom of the picture, wherever what stands above it ends. */
@@ -16,7 +16,7 @@ export const useStage = makeStyles({
   number: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   title: {
     margin: 0,
-    fontSize: 'clamp(24px, 4vw, 76px)',
+    fontSize: 'clamp(24px, min(4vw, 6.2vh), 76px)',
     lineHeight: 1.2,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -24,7 +24,7 @@ export const useStage = makeStyles({
   asked: { margin: 0, fontSize: 'clamp(18px, 2.4vw, 46px)', lineHeight: 1.35, whiteSpace: 'pre-line' },
   state: {
     margin: 0,
-    fontSize: 'clamp(18px, 2vw, 38px)',
+    fontSize: 'clamp(18px, min(2vw, 3.4vh), 38px)',
     lineHeight: 1.3,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -51,7 +51,7 @@ export const useStage = makeStyles({
     padding: 0,
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,
-    fontSize: 'clamp(16px, 1.5vw, 30px)',
+    fontSize: 'clamp(16px, min(1.5vw, 2.5vh), 30px)',
     lineHeight: 1.3,
   },
   line: {
@@ -77,7 +77,7 @@ export const useStage = makeStyles({
   },
   quiet: {
     margin: 0,
-    fontSize: 'clamp(16px, 1.6vw, 32px)',
+    fontSize: 'clamp(16px, min(1.6vw, 2.6vh), 32px)',
     lineHeight: 1.35,
     color: tokens.colorNeutralForeground2,
   },

@@ -32,7 +32,7 @@ describe('what isn’t for the one who asks', () => {
     const token = await server.token('linda-angermyr');
     const raised = await server.ask('/api/matters/utkast/commands', {
       token,
-      body: { key: 'draft', command },
+      body: { key: 'draft-of-linda', command },
     });
     expect(raised.status).toBe(200);
   });
