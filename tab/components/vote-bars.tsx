@@ -20,7 +20,10 @@ const useStyles = makeStyles({
   rail: {
     height: '10px',
     borderRadius: tokens.borderRadiusSmall,
+    boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground5,
+    // Seen in high contrast, where the rail has the page's own colour.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   thick: { height: 'clamp(16px, 1.8vw, 34px)' },
   bar: { height: '100%', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },

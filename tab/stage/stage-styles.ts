@@ -32,7 +32,10 @@ export const useStage = makeStyles({
   rail: {
     height: '14px',
     borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground5,
+    // Seen in high contrast, where the rail has the page's own colour.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   bar: {
     height: '100%',
