@@ -81,7 +81,7 @@ export function readAddress(search: string): Address {
     matter: named(query.get('matter')),
     body: named(query.get('body')),
     topic: named(query.get('topic')),
-    as: query.get('as'),
+    as: named(query.get('as')),
     theme: themes.find((name) => name === query.get('theme')) ?? null,
     lang: query.get('lang'),
   };
