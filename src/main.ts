@@ -291,7 +291,13 @@ function startClock({ app, store, collaboration, bot, log, clock: now }: ClockPa
     { when: 'by-day', run: () => askForDigests(parts, collaboration).then((asked) => asked && bot.wake()) },
   ];
   const look = () =>
-    lookAtDueWork({ collaboration, exclusively: store.exclusively, clock: now, jobs, onFault });
+    lookAtDueWork({
+      collaboration,
+      exclusively: (...work) => store.exclusively(...work),
+      clock: now,
+      jobs,
+      onFault,
+    });
   const clock = ticking(look, lookEveryMs, onFault);
   return async () => {
     reminders.close();

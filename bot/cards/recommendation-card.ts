@@ -29,7 +29,8 @@ export type Asked = {
   readonly today: CivilDate;
 };
 
-const longestText = 2000;
+/** The form below it should be in sight; all of it is in the tab. */
+const longestText = 700;
 
 /**
  * Rekommendation (PI4), as one of the principals: what is asked, by whom, until when, how far the others have come, what

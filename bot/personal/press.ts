@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { personalMessageOf, type PersonalMessage } from '../../src/app/personal/message.ts';
 import type { App } from '../../src/app/app.ts';
 import type { MatterExecuted } from '../../src/app/matters.ts';
+import type { ChatStore } from '../../src/app/ports.ts';
 import { civilDate } from '../../src/contract/ids.ts';
 import { answerWords } from '../../src/contract/matter-commands.ts';
 import { personalAction, type PersonalAction } from '../../src/contract/personal-actions.ts';
@@ -13,12 +14,14 @@ import { t, type Locale } from '../../src/i18n/index.ts';
 import { refusalText } from '../../src/i18n/refusal-text.ts';
 import type { IncomingActivity } from '../activity.ts';
 import type { CardParts } from '../cards/card-parts.ts';
+import { readReference } from '../chat-reference.ts';
 import type { PersonalShowing, Written } from '../cards/personal-showing.ts';
 import { adaptive, refused, spoken, type Pressed } from '../press-answer.ts';
 import { drawPersonal, type DrawingParts } from './draw.ts';
 
 export type PersonalPressParts = DrawingParts & {
   readonly app: DrawingParts['app'] & Pick<App, 'matters'>;
+  readonly chat: Pick<ChatStore, 'conversation' | 'saveConversation'>;
   readonly cards: CardParts;
 };
 
@@ -79,7 +82,8 @@ export function personalPress(parts: PersonalPressParts): PersonalPress {
     locale: Locale,
     activity: IncomingActivity,
   ): Promise<Said> {
-    const { verb, message: _, correction, ...words } = action;
+    const { correction, answer: kind, decidedOn, organ, wording, registryNumber, link } = action;
+    const words = { answer: kind, decidedOn, organ, wording, registryNumber, link };
     const written: Written = { ...words, correction };
     const warned = (text: string): Said => ({ text, tone: 'warning', written });
     if (words.answer === null) return warned(t(locale, 'cards.ask.choose'));
@@ -164,8 +168,22 @@ export function personalPress(parts: PersonalPressParts): PersonalPress {
 
   return (activity, person, locale) => {
     const { data, verb } = payloadOf(activity);
-    return isOwn(data) ? pressed(data, verb, activity, person, locale) : null;
+    if (!isOwn(data)) return null;
+    return noteLocale(parts.chat, activity, person).then(() => pressed(data, verb, activity, person, locale));
   };
+}
+
+/** Their client may speak another language than when they were last heard of: what is sent next is in that one. */
+async function noteLocale(
+  chat: PersonalPressParts['chat'],
+  { locale, conversation }: IncomingActivity,
+  person: PersonId,
+): Promise<void> {
+  const id = conversation?.id;
+  const known = id == null || locale == null ? null : await chat.conversation(id);
+  const reference = readReference(known?.reference);
+  if (known?.person !== person || reference === null || locale == null || reference.locale === locale) return;
+  await chat.saveConversation({ ...known, reference: { ...reference, locale } });
 }
 
 /** Does the payload come from a card of somebody's own chat? Says nothing of who presses. */

@@ -45,8 +45,14 @@ export function personalSender(parts: PersonalSenderParts): PersonalSender {
     const message = personalMessageOf(due.key);
     if (reference === null || message === null || conversation.person !== person) return { step: 'pass' };
     if ((await ownerOf(app, collaboration, reference)) !== person) {
-      const { person: _, ...unlinked } = conversation;
-      await chat.saveConversation(unlinked);
+      const { id, active } = conversation;
+      await chat.saveConversation({
+        id,
+        collaboration,
+        meeting: null,
+        reference: conversation.reference,
+        active,
+      });
       return { step: 'pass' };
     }
     const drawn = await drawPersonal(parts, person, message, {

@@ -33,8 +33,8 @@ const hourAt = (at: string): number => Number(hours.format(new Date(at)));
  */
 export const lookAtDueWork = (parts: DueWorkParts): Promise<boolean> =>
   parts.exclusively(`clock/${parts.collaboration}`, async () => {
-    for (const { when, run } of parts.jobs) {
-      if (when === 'by-day' && hourAt(parts.clock()) < morning) continue;
-      await run().catch(parts.onFault);
+    for (const job of parts.jobs) {
+      if (job.when === 'by-day' && hourAt(parts.clock()) < morning) continue;
+      await job.run().catch(parts.onFault);
     }
   });

@@ -11,7 +11,7 @@ export type Follower = {
   /** Beginnings of the streams it follows. */
   readonly kinds: readonly ('meeting' | 'matter')[];
   /** Does what the stream leads to, all of it anew each time. False: there was nothing to follow in it. */
-  follow(stream: Followed): Promise<boolean>;
+  readonly follow: (stream: Followed) => Promise<boolean>;
 };
 
 export type Followed =

@@ -1,4 +1,4 @@
-import { sql, type CompiledQuery } from 'kysely';
+import { sql } from 'kysely';
 import type { ChatStore, Conversation, DueMessage, MessageName, PersonalWish } from '../app/ports.ts';
 import { asId } from '../domain/ids.ts';
 import { isAway } from './connection.ts';
@@ -23,11 +23,11 @@ export function chatStore(database: Database): Omit<ChatStore, 'exclusively'> {
     },
     wishPersonal: (collaboration, wishes) => wishPersonal(database, collaboration, wishes),
     reached: async (collaboration) => {
-      const rows = await database.run<{ meeting: string }>(
-        sql`select distinct meeting from conversation
+      const rows = await database.run(
+        sql<{ meeting: string }>`select distinct meeting from conversation
              where collaboration = ${collaboration} and meeting like ${personalChat('%')} and active`.compile(
           sqlOf,
-        ) as CompiledQuery<{ meeting: string }>,
+        ),
       );
       return rows.flatMap(({ meeting }) => personIn(meeting) ?? []);
     },

@@ -148,6 +148,8 @@ describe('matters over HTTP', () => {
     expect(schedules.find(({ recommendation }) => recommendation === 'api-r1')).toMatchObject({
       stopped: false,
       everyDays: 14,
+      // Nobody has a chat with the bot here: whom it can't write to is shown.
+      unreached: expect.arrayContaining([{ principal: 'norsjo', contacts: ['Susanne Rörmyr'] }]) as unknown,
     });
     expect((await server.ask('/api/reminders', { token: tokens[therese] ?? '' })).status).toBe(403);
     const digest = await server.ask('/api/digest', { token: tokens[therese] ?? '' });

@@ -81,7 +81,7 @@ export async function ownChats(begins: string) {
       look: () =>
         lookAtDueWork({
           collaboration,
-          exclusively: store.exclusively,
+          exclusively: (...work) => store.exclusively(...work),
           clock,
           onFault,
           jobs: [
@@ -170,7 +170,7 @@ export async function ownChats(begins: string) {
     },
     events: async (matter: string) =>
       (await first.app.matters.record(collaboration, asId(matter))).map(
-        ({ type, data }) => ({ ...(data as object), type }) as Readonly<Record<string, unknown>>,
+        ({ type, data }): Readonly<Record<string, unknown>> => ({ ...(data as object), type }),
       ),
     async close() {
       for (const one of [...servers]) await stop(one);

@@ -265,6 +265,18 @@ test('PI10: how often is chosen on the digest itself, for the one who presses', 
   expect(await council.store.matters.digest(collaboration, asId(susanne))).toBeNull();
 });
 
+test('PI11: what is sent next is in the language that the presser’s client speaks now', async () => {
+  await send(activity(susanne, { type: 'message', text: 'hej', ...own(susanne) }));
+  const asked: PersonalMessage = { ...ask, principal: asId('norsjo') };
+  const said = await press(susanne, 'refresh', asked, {}, { locale: 'en-GB' });
+  expect(said).toMatch(/^Recommendation to Norsjö kommun/);
+  await until('the next card is English', async () => {
+    const { reference } = (await council.store.conversation(`a:${susanne}`)) ?? {};
+    return (reference as { locale?: string } | undefined)?.locale === 'en-GB';
+  });
+  expect((await council.store.conversation(`a:${susanne}`))?.person).toBe(susanne);
+});
+
 test('PI11: the name of a message says which, whatever the ids hold', () => {
   const messages: readonly PersonalMessage[] = [
     ask,

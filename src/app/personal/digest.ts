@@ -100,7 +100,7 @@ export async function digestOf(
     waiting: asked.flatMap((matter) => waitingIn(matter, principals, roster, today)),
     assignments: given.found.flatMap(({ matter, assignment }) => {
       const one = matter.assignments[assignment];
-      if (one === undefined || one.endedAt !== null) return [];
+      if (one?.endedAt !== null) return [];
       const late = one.due !== null && one.due < today;
       return [{ matter: matter.id, assignment, text: one.text, due: one.due, late }];
     }),
