@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const roundsAtMost = 3;
 
 /**
- * P11: `npm start` for the second time, from its command to the last of the three links, against its bare parts one
- * after another: PostgreSQL on the same folder until it answers, Vite's own server of the built page, and E.
+ * P11: `npm start` for the second time, npm and all, from its command to the last of the three links, against its bare
+ * parts one after another: PostgreSQL on the same folder until it answers, Vite's own server of the built page, and E.
  */
 export async function measureStart(world, { rounds }) {
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-start-'));
@@ -41,14 +41,15 @@ export async function measureStart(world, { rounds }) {
 
 /** The whole command, with the chat client, and nobody simulated: what it starts is ended again. */
 async function startToLinks(folder) {
-  const args = ['src/cli/launch.mjs', 'serve', '--development', '--no-simulated-members', '--port', '0'];
+  const args = ['start', '--', '--no-simulated-members', '--port', '0'];
   const env = { ...process.env, SAMSYN_DATA_DIR: folder, DATABASE_URL: '' };
   const from = performance.now();
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A group of its own, so that it can be told to stop as Ctrl-C does: npm and what it started.
+  const child = spawn('npm', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const exited = once(child, 'exit');
   const said = await until(child, (text) => text.includes('surface=meeting'), exited);
   const took = performance.now() - from;
-  child.kill('SIGINT');
+  if (child.exitCode === null) process.kill(-child.pid, 'SIGINT');
   await exited;
   if (!said) throw new Error('the server ended before it printed its links');
   return took;
