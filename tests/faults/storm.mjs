@@ -18,6 +18,8 @@ const meetings = full ? 200 : 8;
 const body = 'council';
 const drainedWithinMs = 150_000;
 const say = (line) => process.stdout.write(`${line}\n`);
+const began = performance.now();
+const minutesSince = (from) => ((performance.now() - from) / 60_000).toFixed(1);
 const total = { faults: 0, acknowledged: 0, lost: 0, doubled: 0, left: 0 };
 
 await inWorld({}, async (stand) => {
@@ -26,7 +28,7 @@ await inWorld({}, async (stand) => {
 });
 if (only === null || only.includes('disk full')) await diskFull();
 say(
-  `in all: ${total.faults} faults, ${total.acknowledged} presses acknowledged, ${total.lost} lost, ${total.doubled} doubled`,
+  `in all: ${total.faults} faults, ${total.acknowledged} presses acknowledged, ${total.lost} lost, ${total.doubled} doubled; ${minutesSince(began)} min`,
 );
 process.exitCode = total.lost + total.doubled + total.left > 0 || total.acknowledged === 0 ? 1 : 0;
 
@@ -48,6 +50,7 @@ async function inWorld({ folder, count = meetings }, work) {
 }
 
 async function tried(name, scenario, { world, runs, ids, members }) {
+  const from = performance.now();
   const server = (index) => (runs.also !== null && index % 2 === 1 ? runs.also : runs.server);
   // A few members of every meeting press, in an order that mixes the meetings.
   const some = members.filter((_, index) => index % membersOf(body).length < 6);
@@ -60,7 +63,7 @@ async function tried(name, scenario, { world, runs, ids, members }) {
   const count = pressers.acknowledged.length;
   say(
     `${name}: ${faults} faults, ${count} presses acknowledged, ${pressers.unanswered()} tries unanswered, ${lost} lost, ` +
-      `${doubled} doubled; chains broken ${broken.length}, left in the outbox ${left}`,
+      `${doubled} doubled; chains broken ${broken.length}, left in the outbox ${left}; ${minutesSince(from)} min`,
   );
   if (faults === 0) say(`${name}: the fault was never met, so nothing was tried`);
   total.faults += faults;
