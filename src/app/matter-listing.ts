@@ -4,6 +4,7 @@ import type {
   CivilDate,
   Instant,
   MatterId,
+  PersonId,
   PrincipalId,
   RecommendationId,
 } from '../domain/ids.ts';
@@ -41,6 +42,9 @@ export type ListedMatter = {
   readonly raised: Instant;
   readonly decided: Instant | null;
   readonly settled: Instant | null;
+  readonly raisedBy: PersonId | null;
+  /** Ways past the agreed route: where to, and when (PI2). */
+  readonly deviations: readonly { readonly to: BodyId; readonly at: Instant }[];
   /** Names of presenters, in lower case. */
   readonly presenters: string;
   /** Principals that it concerns: raised by, addressed to, party to. */
@@ -59,6 +63,8 @@ export type ListedAnswer = {
   readonly wanted: CivilDate | null;
   readonly answered: Instant | null;
   readonly decided: CivilDate | null;
+  /** One of each recommendation's: by which recommendations are counted. */
+  readonly first: boolean;
 };
 
 export type ListedAssignment = {
@@ -101,6 +107,8 @@ const listed = (matter: Matter): ListedMatter => ({
   raised: matter.raisedAt,
   decided: decidedAt(matter),
   settled: settledAt(matter),
+  raisedBy: matter.raisedBy,
+  deviations: matter.deviations.map(({ to, at }) => ({ to, at })),
   presenters: matter.words.presenters.map(({ text }) => text.toLowerCase()).join('\n'),
   principals: principalsOf(matter),
   text: searchedIn(matter),
@@ -135,6 +143,7 @@ function searchedIn({ words, hearings, recommendations }: Matter): string {
 
 function listedAnswers(matter: Matter, recommendation: Recommendation): readonly ListedAnswer[] {
   const asked = matter.end === null && recommendation.withdrawnFor === null;
+  const first = recommendation.addressees.toSorted()[0];
   return recommendation.addressees.map((principal) => {
     const answer = answerOf(recommendation, principal);
     return {
@@ -146,6 +155,7 @@ function listedAnswers(matter: Matter, recommendation: Recommendation): readonly
       wanted: recommendation.wantedBy,
       answered: answer === null ? null : later(recommendation.at, answer.at),
       decided: answer?.decidedOn ?? null,
+      first: principal === first,
     };
   });
 }

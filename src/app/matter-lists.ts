@@ -54,7 +54,7 @@ export type AssignmentQuery = {
 
 export type FoundAssignment = { readonly matter: Matter; readonly assignment: AssignmentId };
 
-/** Median and spread in days. */
+/** Median and spread in days; each time is taken to the tenth of a day. */
 export type Spread = {
   readonly count: number;
   readonly median: number | null;
@@ -63,10 +63,17 @@ export type Spread = {
   readonly longest: number | null;
 };
 
-/** What the lists can say of a period; both instants included. */
+/** What the lists can say of a period; both days included. */
 export type MatterFigures = {
   readonly matters: number;
-  readonly deviating: readonly Matter[];
+  /** Of those, how many went past the agreed route. */
+  readonly deviating: number;
+  /** The first of these, by when they were raised. */
+  readonly deviations: readonly {
+    readonly matter: MatterId;
+    readonly title: string;
+    readonly ways: readonly { readonly to: BodyId; readonly at: Instant }[];
+  }[];
   readonly raisedToDecided: Spread;
   readonly decidedToAnswered: Spread;
   readonly raisedToSettled: Spread;

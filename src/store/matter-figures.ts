@@ -1,126 +1,112 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { MatterFigures, Spread } from '../app/matter-lists.ts';
-import type { CivilDate, CollaborationId, PrincipalId } from '../domain/ids.ts';
-import type { Matter } from '../domain/matter/state.ts';
+import type { MatterFigures } from '../app/matter-lists.ts';
+import {
+  asId,
+  type BodyId,
+  type CivilDate,
+  type CollaborationId,
+  type Instant,
+  type MatterId,
+} from '../domain/ids.ts';
+import { dayNumber } from '../domain/matter/days.ts';
 import type { Database } from './database.ts';
 import { run } from './matter-lists.ts';
+import { spreadOf, type Times } from './spread.ts';
 
 type Period = { readonly from: CivilDate; readonly until: CivilDate; readonly today: CivilDate };
 
-/** Median, quartiles and the longest, in days, of a text column's distance from another. */
-const spread = (from: RawBuilder<unknown>, until: RawBuilder<unknown>) => sql`count(*)::integer as count,
-  percentile_cont(array[0.25, 0.5, 0.75, 1]) within group (
-    order by extract(epoch from ${until}::timestamptz - ${from}::timestamptz) / 86400) as days`;
+const mostDeviations = 500;
+/** Days are kept as numbers counted from here. */
+const firstDay = dayNumber('2000-01-01');
 
-type SpreadRow = { readonly count: number; readonly days: readonly (number | null)[] | null };
-
-const spreadOf = ({ count, days }: SpreadRow): Spread => {
-  const [lowerQuartile = null, median = null, upperQuartile = null, longest = null] = (days ?? []).map(
-    rounded,
-  );
-  return { count, median, lowerQuartile, upperQuartile, longest };
+type Deviating = {
+  readonly id: string;
+  readonly title: string;
+  readonly deviations: readonly { readonly to: string; readonly at: Instant }[];
 };
+type Answers = MatterFigures['answers'][number] & { readonly recommendations: number };
 
-/** A tenth of a day is as exact as a meeting's day is. */
-const rounded = (days: number | null): number | null => (days === null ? null : Math.round(days * 10) / 10);
-
-const none: Spread = { count: 0, median: null, lowerQuartile: null, upperQuartile: null, longest: null };
-
-/** What the lists say of a period (FU1). Drafts aren't counted. Days are Swedish ones. */
+/**
+ * What the lists say of a period (FU1). Drafts aren't counted. Days are Swedish ones. Each question reads one index, with
+ * whole numbers in it; times come as how many took how long, which is a fraction of sorting them.
+ */
 export async function figuresOf(
   database: Database,
   collaboration: CollaborationId,
-  { from, until, today }: Period,
+  period: Period,
 ): Promise<MatterFigures> {
-  const [start] = await run<{ readonly first: string; readonly last: string }>(
-    database,
-    sql`select ${stamp(sql`${from}::date`)} as first, ${stamp(sql`${until}::date + 1`)} as last`,
-  );
-  const within = (column: RawBuilder<unknown>) =>
-    sql`${column} >= ${start?.first ?? ''} and ${column} < ${start?.last ?? ''}`;
-  const ofMatters = (begin: RawBuilder<unknown>, end: RawBuilder<unknown>) =>
-    run<SpreadRow>(
-      database,
-      sql`select ${spread(begin, end)} from matter m where m.collaboration = ${collaboration} and not m.draft
-           and ${within(end)}`,
-    ).then(([row]) => (row === undefined ? none : spreadOf(row)));
-  const stays = (kind: 'stage' | 'body') =>
-    run<SpreadRow & { readonly name: string }>(
-      database,
-      sql`select s.name, ${spread(sql`s.start`, sql`s.stop`)} from matter_stay s
-           where s.collaboration = ${collaboration} and s.kind = ${kind} and ${within(sql`s.stop`)}
-           group by s.name order by s.name`,
-    ).then((rows) => rows.map((row) => ({ name: row.name, days: spreadOf(row) })));
-  const [
-    raised,
-    deviating,
-    raisedToDecided,
-    decidedToAnswered,
-    raisedToSettled,
-    stages,
-    bodies,
-    made,
-    answers,
-    given,
-  ] = await Promise.all([
-    run<{ readonly count: number }>(
-      database,
-      sql`select count(*)::integer as count from matter m where m.collaboration = ${collaboration} and not m.draft
-             and ${within(sql`m.raised`)}`,
-    ),
-    run<{ readonly state: Matter }>(
-      database,
-      sql`select m.state from matter m where m.collaboration = ${collaboration} and not m.draft and m.deviates
-             and ${within(sql`m.raised`)} order by m.raised, m.id limit 500`,
-    ),
-    ofMatters(sql`m.raised`, sql`m.decided`),
-    run<SpreadRow>(
-      database,
-      sql`select ${spread(sql`a.made`, sql`a.answered`)} from matter_answer a
-             where a.collaboration = ${collaboration} and a.state not in ('waiting', 'later')
-               and ${within(sql`a.answered`)}`,
-    ),
-    ofMatters(sql`m.raised`, sql`m.settled`),
-    stays('stage'),
-    stays('body'),
-    run<{ readonly count: number }>(
-      database,
-      sql`select count(distinct (a.matter, a.recommendation))::integer as count from matter_answer a
-             where a.collaboration = ${collaboration} and ${within(sql`a.made`)}`,
-    ),
-    run<MatterFigures['answers'][number] & { readonly principal: PrincipalId }>(
-      database,
-      sql`select a.principal, count(*)::integer as asked,
-              count(*) filter (where a.state = 'adopted')::integer as adopted,
-              count(*) filter (where a.state = 'adopted-with-changes')::integer as changed,
-              count(*) filter (where a.state = 'rejected')::integer as rejected,
-              count(*) filter (where a.state not in ('waiting', 'later')
-                and (a.wanted is null or a.decided <= a.wanted))::integer as "inTime"
-             from matter_answer a where a.collaboration = ${collaboration} and ${within(sql`a.made`)}
-            group by a.principal order by a.principal`,
-    ),
-    run<MatterFigures['assignments']>(
-      database,
-      sql`select count(*)::integer as given, count(*) filter (where a.ended is null)::integer as open,
-              count(*) filter (where a.ended is null and a.due < ${today})::integer as overdue,
-              count(*) filter (where a.state = 'done')::integer as done
-             from matter_assignment a where a.collaboration = ${collaboration} and ${within(sql`a.given`)}`,
-    ),
+  const queries = figureQueries(collaboration, period);
+  const [counted, deviations, decided, settled, stays, answered, answers, assignments] = await Promise.all([
+    run<{ readonly matters: number; readonly deviating: number }>(database, queries.matters),
+    run<Deviating>(database, queries.deviations),
+    run<Times>(database, queries.decided),
+    run<Times>(database, queries.settled),
+    run<Times & { readonly kind: string; readonly name: string }>(database, queries.stays),
+    run<Times>(database, queries.answered),
+    run<Answers>(database, queries.answers),
+    run<MatterFigures['assignments']>(database, queries.assignments),
   ]);
+  const staysOf = (kind: 'stage' | 'body') => {
+    const own = stays.filter((row) => row.kind === kind);
+    return [...new Set(own.map(({ name }) => name))].map((name) => ({
+      name,
+      days: spreadOf(own.filter((row) => row.name === name)),
+    }));
+  };
   return {
-    matters: raised[0]?.count ?? 0,
-    deviating: deviating.map(({ state }) => state),
-    raisedToDecided,
-    decidedToAnswered: spreadOf(decidedToAnswered[0] ?? { count: 0, days: null }),
-    raisedToSettled,
-    stages,
-    bodies,
-    recommendations: made[0]?.count ?? 0,
-    answers,
-    assignments: given[0] ?? { given: 0, open: 0, overdue: 0, done: 0 },
+    matters: counted[0]?.matters ?? 0,
+    deviating: counted[0]?.deviating ?? 0,
+    deviations: deviations.map(({ id, title, deviations: ways }) => ({
+      matter: asId<MatterId>(id),
+      title,
+      ways: ways.map(({ to, at }) => ({ to: asId<BodyId>(to), at })),
+    })),
+    raisedToDecided: spreadOf(decided),
+    decidedToAnswered: spreadOf(answered),
+    raisedToSettled: spreadOf(settled),
+    stages: staysOf('stage'),
+    bodies: staysOf('body'),
+    recommendations: answers.reduce((sum, { recommendations }) => sum + recommendations, 0),
+    answers: answers.map(({ recommendations: _, ...of }) => of),
+    assignments: assignments[0] ?? { given: 0, open: 0, overdue: 0, done: 0 },
   };
 }
 
-/** The first instant of a Swedish day, as instants are written. */
-const stamp = (day: RawBuilder<unknown>) =>
-  sql`to_char((${day})::timestamp at time zone 'Europe/Stockholm' at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** One statement for each question. */
+export function figureQueries(
+  collaboration: CollaborationId,
+  { from, until, today }: Period,
+): Readonly<
+  Record<
+    'matters' | 'deviations' | 'decided' | 'settled' | 'stays' | 'answered' | 'answers' | 'assignments',
+    RawBuilder<unknown>
+  >
+> {
+  const within = (day: string) => sql`collaboration = ${collaboration}
+     and ${sql.ref(day)} between ${dayNumber(from) - firstDay}::integer and ${dayNumber(until) - firstDay}::integer`;
+  return {
+    matters: sql`select count(*)::integer as matters, count(*) filter (where deviates)::integer as deviating
+       from matter where ${within('raised_day')} and not draft`,
+    deviations: sql`select id, title, deviations from matter where ${within('raised_day')} and not draft and deviates
+       order by raised_day, raised, id limit ${mostDeviations}`,
+    decided: sql`select decided_took as took, count(*)::integer as times from matter
+       where ${within('decided_day')} and not draft group by decided_took`,
+    settled: sql`select settled_took as took, count(*)::integer as times from matter
+       where ${within('settled_day')} and not draft group by settled_took`,
+    stays: sql`select kind, name, took, count(*)::integer as times from matter_stay
+       where ${within('stop_day')} group by kind, name, took order by kind, name`,
+    answered: sql`select took, count(*)::integer as times from matter_answer
+       where ${within('answered_day')} group by took`,
+    answers: sql`select principal, count(*)::integer as asked,
+         count(*) filter (where first)::integer as recommendations,
+         count(*) filter (where state = 'adopted')::integer as adopted,
+         count(*) filter (where state = 'adopted-with-changes')::integer as changed,
+         count(*) filter (where state = 'rejected')::integer as rejected,
+         count(*) filter (where in_time)::integer as "inTime"
+       from matter_answer where ${within('made_day')} group by principal order by principal`,
+    assignments: sql`select count(*)::integer as given, count(*) filter (where ended is null)::integer as open,
+         count(*) filter (where ended is null and due < ${today})::integer as overdue,
+         count(*) filter (where state = 'done')::integer as done
+       from matter_assignment where ${within('given_day')}`,
+  };
+}

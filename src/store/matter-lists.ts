@@ -96,7 +96,7 @@ const states = async (database: Database, query: RawBuilder<StateRow>): Promise<
 export function draftsSeen(drafts: DraftsFor): RawBuilder<unknown> {
   if (drafts === 'all') return sql`true`;
   if (drafts === 'none') return sql`not m.draft`;
-  return sql`(not m.draft or m.body = any(${drafts.bodies}) or m.state->>'raisedBy' = ${drafts.person})`;
+  return sql`(not m.draft or m.body = any(${drafts.bodies}) or m.raised_by = ${drafts.person})`;
 }
 
 const orders: Readonly<Record<MatterQuery['sort'], RawBuilder<unknown>>> = {
@@ -112,6 +112,7 @@ async function find(
 ): Promise<MatterPage> {
   const { bodies, stages, sort, offset, limit } = query;
   const rest = filters(collaboration, query);
+  const counts = countsQuery(collaboration, query);
   const chosen = [
     ...(bodies.length === 0 ? [] : [sql`m.body = any(${bodies})`]),
     ...(stages.length === 0 ? [] : [sql`m.stage = any(${stages})`]),
@@ -122,14 +123,15 @@ async function find(
       sql<StateRow>`select m.state from matter m where ${sql.join([...rest, ...chosen], sql` and `)}
         order by ${orders[sort]} limit ${limit} offset ${offset}`,
     ),
-    run<Counted>(
-      database,
-      sql`select m.stage, m.body, count(*)::integer as matters from matter m
-           where ${sql.join(rest, sql` and `)} group by m.stage, m.body`,
-    ),
+    run<Counted>(database, counts),
   ]);
   return { matters, ...countsOf(counted, query) };
 }
+
+/** How many there are in each stage of each body. */
+export const countsQuery = (collaboration: CollaborationId, query: MatterQuery): RawBuilder<unknown> =>
+  sql`select m.stage, m.body, count(*)::integer as matters from matter m
+       where ${sql.join(filters(collaboration, query), sql` and `)} group by m.stage, m.body`;
 
 function filters(
   collaboration: CollaborationId,

@@ -5,14 +5,16 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { firstBroken } from '../../src/app/chain.ts';
-import { createApp } from '../../src/app/create-app.ts';
 import { rebuildMatters } from '../../src/app/rebuild-matters.ts';
+import { createApp } from '../../src/app/create-app.ts';
+import type { MatterEvent } from '../../src/domain/matter/events.ts';
 import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { actorOf } from '../../src/script/rehearse.ts';
 import { sampleScript } from '../../src/script/sample.ts';
 import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/open.ts';
+import { recounted } from '../matters/recounted.ts';
 
 /**
  * A backup of the sample, half-way through its meeting, from each form that the database has had: `schemas/0003.gz` is
@@ -102,3 +104,25 @@ async function matterLists(store: Awaited<ReturnType<typeof openStore>>): Promis
   expect(await shown()).toEqual(before);
   return before.total;
 }
+
+test('TR3, FU1: of matters listed by an earlier form no time is negative, and made anew they are listed as the record has them', async () => {
+  const url = await emptyDatabase();
+  await restoreBackup(url, linesOf('../matters-0010.gz'), firstBroken);
+  const store = await openStore({ url });
+  const collaboration = script.collaboration.id;
+  const period = { from: '2026-01-01', until: '2026-12-31', today: '2026-11-30' };
+  const upgraded = await store.matters.figures(collaboration, period);
+  expect(upgraded.stages.map(({ days }) => (days.lowerQuartile ?? 0) < 0)).not.toContain(true);
+  expect(upgraded.matters).toBeGreaterThan(15);
+  const heads = (await store.streams()).filter(({ stream }) => stream.startsWith('matter:'));
+  const streams = await Promise.all(
+    heads.map(async ({ stream }) =>
+      (await store.read(collaboration, stream, 0)).map(({ data }) => data as MatterEvent),
+    ),
+  );
+  expect(await rebuildMatters({ store, lists: store.matters }, collaboration)).toBe(heads.length);
+  const { deviations, ...shown } = await store.matters.figures(collaboration, period);
+  expect(shown).toEqual(recounted(streams, period, period.today));
+  expect({ ...upgraded, stages: [], bodies: [] }).toEqual({ ...shown, deviations, stages: [], bodies: [] });
+  await store.close();
+});

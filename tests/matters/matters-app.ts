@@ -75,6 +75,7 @@ export async function mattersApp() {
   await first.app.changeStructure(collaboration, establish, 'establish', installation);
   return {
     ...first,
+    url: database.url,
     async another() {
       const next = await instance(database.url);
       opened.push(next);

@@ -7,7 +7,6 @@ import { comeTo, continuityOf, representationOf } from '../../domain/follow-up/f
 import { heldMeeting, type Held } from '../../domain/follow-up/held.ts';
 import type { BodyId, CivilDate } from '../../domain/ids.ts';
 import { matterStages } from '../../domain/matter/stage.ts';
-import type { Matter } from '../../domain/matter/state.ts';
 import { rosterOn } from '../../domain/structure/roster-on.ts';
 import type { Reader } from '../matters/reader.ts';
 
@@ -33,8 +32,10 @@ export async function followUp(
     until,
     route: {
       matters: figures.matters,
-      wholeRoute: figures.matters - figures.deviating.length,
-      deviations: figures.deviating.flatMap(deviationsOf),
+      wholeRoute: figures.matters - figures.deviating,
+      deviations: figures.deviations.flatMap(({ matter, title, ways }) =>
+        ways.map(({ to, at }) => ({ matter, title, to, at })),
+      ),
     },
     continuity: continuityOf(held),
     representation: {
@@ -84,9 +85,6 @@ export async function followUp(
     names,
   };
 }
-
-const deviationsOf = ({ id, words, deviations }: Matter): FollowUpAnswer['route']['deviations'] =>
-  deviations.map(({ to, at }) => ({ matter: id, title: words.title, to, at }));
 
 /** Meetings held in the period, and those that older minutes tell of for certain, oldest first. */
 async function heldIn(

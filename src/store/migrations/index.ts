@@ -9,6 +9,7 @@ import { allowanceUsed } from './0008-allowance-used.ts';
 import { webSession } from './0009-web-session.ts';
 import { matter } from './0010-matter.ts';
 import { digestPeriod } from './0011-digest-period.ts';
+import { matterDays } from './0012-matter-days.ts';
 
 /** All migrations, in order: number 1 is the first. Never changed once released; a change is a new one. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: 'web-session', sql: webSession },
   { name: 'matter', sql: matter },
   { name: 'digest-period', sql: digestPeriod },
+  { name: 'matter-days', sql: matterDays },
 ];
