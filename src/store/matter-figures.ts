@@ -67,7 +67,14 @@ export async function figuresOf(
     stages: staysOf('stage'),
     bodies: staysOf('body'),
     recommendations: answers.reduce((sum, { recommendations }) => sum + recommendations, 0),
-    answers: answers.map(({ recommendations: _, ...of }) => of),
+    answers: answers.map(({ principal, asked, adopted, changed, rejected, inTime }) => ({
+      principal,
+      asked,
+      adopted,
+      changed,
+      rejected,
+      inTime,
+    })),
     assignments: assignments[0] ?? { given: 0, open: 0, overdue: 0, done: 0 },
   };
 }
