@@ -92,7 +92,7 @@ describe('FU1, PI1: each question is answered from an index of its own', () => {
       .join('\n');
   }
   const onlyIndexes = ['enable_seqscan', 'enable_bitmapscan'] as const;
-  const queries = figureQueries(collaboration, { ...whole, today });
+  const queries = figureQueries(collaboration, { from: '2024-01-01', until: '2024-02-29', today });
 
   test.each([
     ['matters', 'matter_raised'],
