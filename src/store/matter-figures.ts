@@ -8,7 +8,6 @@ import {
   type Instant,
   type MatterId,
 } from '../domain/ids.ts';
-import { dayNumber } from '../domain/matter/days.ts';
 import type { Database } from './database.ts';
 import { run } from './matter-lists.ts';
 import { spreadOf, type Times } from './spread.ts';
@@ -16,8 +15,8 @@ import { spreadOf, type Times } from './spread.ts';
 type Period = { readonly from: CivilDate; readonly until: CivilDate; readonly today: CivilDate };
 
 const mostDeviations = 500;
-/** Days are kept as numbers counted from here. */
-const firstDay = dayNumber('2000-01-01');
+/** As the lists keep it: counted from 2000. */
+const numberOf = (day: CivilDate) => sql`${day}::date - date '2000-01-01'`;
 
 type Deviating = {
   readonly id: string;
@@ -90,7 +89,7 @@ export function figureQueries(
   >
 > {
   const within = (day: string) => sql`collaboration = ${collaboration}
-     and ${sql.ref(day)} between ${dayNumber(from) - firstDay}::integer and ${dayNumber(until) - firstDay}::integer`;
+     and ${sql.ref(day)} between ${numberOf(from)} and ${numberOf(until)}`;
   return {
     matters: sql`select count(*)::integer as matters, count(*) filter (where deviates)::integer as deviating
        from matter where ${within('raised_day')} and not draft`,

@@ -12,7 +12,7 @@ export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const daysInEra = 146_097;
 
 /** Days since 1 March of the year 0, in which years end with February and so with the leap day. */
-export function dayNumber(date: CivilDate): number {
+function dayNumber(date: CivilDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const turned = month <= 2 ? year - 1 : year;
   const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
