@@ -10,6 +10,14 @@ export const welcomeCard = (locale: Locale): Card =>
     sentence(t(locale, 'cards.welcome.link'), { isSubtle: true }),
   ]);
 
+/** The same to somebody in their own chat; "hjälp" there is answered with it too. */
+export const ownWelcomeCard = (locale: Locale, known: boolean): Card =>
+  words(locale, t(locale, 'cards.own.heading'), [
+    sentence(t(locale, 'cards.own.what')),
+    sentence(t(locale, 'cards.own.how')),
+    sentence(t(locale, known ? 'cards.own.digest' : 'cards.ask.unknown'), { isSubtle: true }),
+  ]);
+
 /** The answer to "hjälp" and to anything else that is said to the bot. */
 export const helpCard = (locale: Locale): Card =>
   words(locale, t(locale, 'cards.help.heading'), [

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Conversation } from '../../src/app/ports.ts';
 import { localeOf } from '../../src/i18n/index.ts';
 import type { IncomingActivity } from '../activity.ts';
-import { welcomeCard } from '../cards/plain-cards.ts';
+import { ownWelcomeCard, welcomeCard } from '../cards/plain-cards.ts';
 import { readReference } from '../chat-reference.ts';
 import type { HandlerParts, Say } from './parts.ts';
 
@@ -37,5 +37,10 @@ export async function welcome(
   const reference = readReference(stored?.reference);
   if (stored === null || reference === null || reference.welcomed) return;
   await parts.chat.saveConversation({ ...stored, reference: { ...reference, welcomed: true } });
-  await say(welcomeCard(localeOf(activity.locale ?? undefined)));
+  const locale = localeOf(activity.locale ?? undefined);
+  await say(
+    reference.kind === 'personal'
+      ? ownWelcomeCard(locale, conversation.person !== undefined)
+      : welcomeCard(locale),
+  );
 }

@@ -4,7 +4,8 @@ import { view } from '../../src/domain/view-meeting.ts';
 import { localeOf, t, type Locale } from '../../src/i18n/index.ts';
 import { accountOf } from '../actor.ts';
 import type { IncomingActivity } from '../activity.ts';
-import { helpCard, sentenceCard } from '../cards/plain-cards.ts';
+import { helpCard, ownWelcomeCard, sentenceCard } from '../cards/plain-cards.ts';
+import { readReference } from '../chat-reference.ts';
 import { longDate } from '../cards/clock-time.ts';
 import { linkMeeting } from './remember-chat.ts';
 import type { HandlerParts, Say } from './parts.ts';
@@ -27,7 +28,8 @@ export async function onMessage(
         : await link(parts, conversation, asId(id), activity, locale);
     return say(sentenceCard(locale, answer));
   }
-  await say(helpCard(locale));
+  const own = readReference(conversation?.reference)?.kind === 'personal';
+  await say(own ? ownWelcomeCard(locale, conversation?.person !== undefined) : helpCard(locale));
 }
 
 const isPress = ({ value }: IncomingActivity): boolean =>

@@ -120,6 +120,9 @@ describe('answering on the card', () => {
     await until('her card is there', () =>
       posted(therese).some((words) => words.startsWith('Rekommendation till Skellefteå kommun')),
     );
+    await until('she is told what comes here', () =>
+      posted(therese).some((words) => words.startsWith('Hej, här får du')),
+    );
     const words = await answer(therese, {
       answer: 'adopted-with-changes',
       wording: 'Avtalet antas i ett år.',

@@ -62,6 +62,24 @@ describe('the surfaces', () => {
     ]);
   });
 
+  test('PI10: how often one is told what is coming is chosen on one’s own page, and that nobody is reached is said', async () => {
+    const page = await open('surface=mine', 320);
+    const often = page.getByLabel('Hur ofta du vill få veta vad som är på gång');
+    await often.waitFor();
+    expect(await often.inputValue()).toBe('weekly');
+    await page.getByText('Boten når dig inte i chatten ännu.').waitFor();
+    const [asked] = await Promise.all([
+      page.waitForRequest((request) => request.method() === 'PUT'),
+      often.selectOption('daily'),
+    ]);
+    expect([new URL(asked.url()).pathname, asked.postData()]).toEqual([
+      '/api/digest',
+      '{"frequency":"daily"}',
+    ]);
+    await page.getByRole('status').filter({ hasText: 'Registrerat' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('help opens where the situation arises, a refusal leads to its page, and the focus stays', async () => {
     api.show(states['item-open']);
     const page = await open('meeting=meeting-1', 320);

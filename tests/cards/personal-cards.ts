@@ -9,6 +9,7 @@ import type { PersonalMessage } from '../../src/app/personal/message.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
 import { assignmentCard } from '../../bot/cards/assignment-card.ts';
 import { digestCard } from '../../bot/cards/digest-card.ts';
+import { ownWelcomeCard } from '../../bot/cards/plain-cards.ts';
 import type { PersonalShowing } from '../../bot/cards/personal-showing.ts';
 import { recommendationCard } from '../../bot/cards/recommendation-card.ts';
 import {
@@ -185,6 +186,8 @@ export function personalCards(): readonly Drawn[] {
       name: `${locale} recommendation refused`,
       card: recommendation(own, therese, { card: 'recommendation', ...place }, refusedOnce(locale)),
     },
+    { name: `${locale} own welcome`, card: ownWelcomeCard(locale, true) },
+    { name: `${locale} own welcome unknown`, card: ownWelcomeCard(locale, false) },
     ...assignments(locale),
     ...[digest, nothing].map((told, index) => ({
       name: `${locale} digest ${index === 0 ? 'full' : 'empty'}`,

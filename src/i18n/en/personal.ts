@@ -2,6 +2,13 @@ import type { Complete } from '../complete.ts';
 import type { personal as source } from '../sv/personal.ts';
 
 export const personal: Complete<typeof source> = {
+  'cards.own.heading': 'Hello, what waits for you comes here',
+  'cards.own.what':
+    'Recommendations to your principal and assignments you have been given come here as cards. You **answer on the card**, and it shows how it goes with the others.',
+  'cards.own.how':
+    'You can answer in the tab as well. If somebody else has answered already, the card says so.',
+  'cards.own.digest': 'How often you want to be told what is coming is chosen on your page in the tab.',
+
   'cards.ask.heading': 'Recommendation to {principal}',
   'cards.ask.reminder': 'Reminder: {principal} hasn’t answered',
   'cards.ask.decided': '{body} decided on {date} to recommend:',

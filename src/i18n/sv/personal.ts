@@ -1,5 +1,11 @@
 /** Kort i någons egen chatt med boten: rekommendationer, uppdrag och sammandrag. */
 export const personal = {
+  'cards.own.heading': 'Hej, här får du det som väntar på dig',
+  'cards.own.what':
+    'Rekommendationer till din huvudman och uppdrag du har fått kommer hit som kort. Du **svarar på kortet**, och det visar hur det går hos de andra.',
+  'cards.own.how': 'Du kan också svara i fliken. Har någon annan redan svarat står det på kortet.',
+  'cards.own.digest': 'Hur ofta du vill få veta vad som är på gång väljer du på din sida i fliken.',
+
   'cards.ask.heading': 'Rekommendation till {principal}',
   'cards.ask.reminder': 'Påminnelse: {principal} har inte svarat',
   'cards.ask.decided': '{body} beslutade den {date} att rekommendera:',
