@@ -1,8 +1,12 @@
+import { installation } from '../../src/app/app.ts';
+import { lookAtDueWork } from '../../src/app/due-work.ts';
+import { keyOfPersonal } from '../../src/app/personal/message.ts';
 import { addDays } from '../../src/domain/matter/days.ts';
 import { asId, type CivilDate } from '../../src/domain/ids.ts';
 import type { MatterCommand } from '../../src/domain/matter/commands.ts';
 import { collaboration, planOf } from '../matters/matters-app.ts';
 import { answered, linda, raised, recommended, susanne, therese } from '../matters/told.ts';
+import { until } from '../until.ts';
 import { hour, ownChats } from './own-chats.ts';
 
 const day = 24 * hour;
@@ -283,6 +287,76 @@ describe('Teams away for a day, over a reminder and digests, with a restart betw
     const afterwards = run.messages(susanne).filter(({ words }) => words.startsWith('Det här är på gång'));
     // Of the days that Teams was away only the last one's digest comes.
     expect(afterwards).toHaveLength(3);
+  });
+
+  test('TR7: a server that dies once a reminder is recorded, or a digest asked for, loses and doubles nothing', async () => {
+    await run.heard(susanne);
+    await asked();
+    await run.pass(minute, minute);
+    await run.stop(run.first);
+    run.time.now = Date.parse('2025-01-20T09:00:00Z');
+    await run.dying((app) =>
+      app.matters.execute({
+        collaboration,
+        matter: asId('avtal'),
+        command: {
+          type: 'NoteReminders',
+          recommendation: asId('r1'),
+          wave: firstWave,
+          principals: [asId('norsjo')],
+          unreached: [asId('skelleftea')],
+        },
+        actor: installation,
+        key: 'before-it-died',
+      }),
+    );
+    const next = await run.start();
+    const { matters, wishPersonal } = next.store;
+    await matters.chooseDigest(collaboration, asId(susanne), 'weekly');
+    const key = keyOfPersonal({ card: 'digest', period: firstWave });
+    await wishPersonal(collaboration, [{ person: asId(susanne), key, version: 1, priority: 1, first: true }]);
+    await run.pass(hour, 10 * minute);
+    expect(reminders(susanne)).toHaveLength(1);
+    expect(run.messages(susanne).filter(({ words }) => words.startsWith('Det här är på gång'))).toHaveLength(
+      1,
+    );
+    const record = await next.app.matters.record(collaboration, asId('avtal'));
+    expect(record.filter(({ type }) => type === 'PrincipalsReminded')).toHaveLength(1);
+  });
+
+  test('TR7: of several instances one looks at a time; by night at little; a job that fails costs no other', async () => {
+    const second = await run.start();
+    const done: string[] = [];
+    const faults: unknown[] = [];
+    let free = () => {};
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const look = ({ store }: typeof second, name: string, at: string, wait?: Promise<void>) =>
+      lookAtDueWork({
+        collaboration,
+        exclusively: (...work) => store.exclusively(...work),
+        clock: () => at,
+        onFault: (fault) => faults.push(fault),
+        jobs: [
+          { when: 'always', run: () => Promise.reject(new Error('one failed')) },
+          {
+            when: 'always',
+            run: async () => {
+              await wait;
+              done.push(`${name} always`);
+            },
+          },
+          { when: 'by-day', run: () => Promise.resolve(done.push(`${name} by day`)) },
+        ],
+      });
+    // Half past eight in the morning in Sweden.
+    const working = look(run.first, 'first', '2025-01-20T07:30:00Z', held);
+    await until('the first is at work', () => faults.length === 1);
+    expect(await look(second, 'second', '2025-01-20T07:30:00Z')).toBe(false);
+    free();
+    expect(await working).toBe(true);
+    expect(await look(second, 'second', '2025-01-20T06:30:00Z')).toBe(true);
+    expect(done).toEqual(['first always', 'first by day', 'second always']);
+    expect(faults).toHaveLength(2);
   });
 
   test('TR7: a server that stood still over several reminders sends the last one only', async () => {

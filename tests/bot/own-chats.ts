@@ -124,6 +124,13 @@ export async function ownChats(begins: string) {
     }
   }
 
+  /** What an instance does that dies before anything follows from it. */
+  async function dying(does: (app: App) => Promise<unknown>): Promise<void> {
+    const store = await openStore({ url: database.url });
+    await does(createApp({ store, ballotBox: store.ballotBox, clock, collaboration, minutesToSign }));
+    await store.close();
+  }
+
   /** Somebody is heard of in their own chat with the bot. */
   async function heard(person: string, locale = 'sv-SE', more: object = {}): Promise<void> {
     const reference = {
@@ -149,6 +156,7 @@ export async function ownChats(begins: string) {
     channel,
     start,
     stop,
+    dying,
     pass,
     heard,
     app: first.app,
