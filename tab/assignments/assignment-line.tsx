@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MatterCommandType } from '../../src/domain/matter/commands.ts';
 import type { AssignmentView } from '../../src/domain/matter/view.ts';
 import { day } from '../clock.ts';
 import { focusSoon } from '../components/focus-soon.ts';
@@ -15,7 +14,6 @@ import { assigneeText } from './assignee-text.ts';
 
 type Props = {
   readonly assignment: AssignmentView;
-  readonly may: readonly MatterCommandType[];
   readonly sending: MatterSending;
   /** Of its forms. */
   readonly heading?: 'h2' | 'h3';
@@ -25,8 +23,9 @@ const forms = { report: reportForm, move: moveAssignmentForm, cancel: cancelAssi
 type FormName = keyof typeof forms;
 
 /** An assignment: what, who, until when, how it went; reported, moved and taken back in its place. */
-export function AssignmentLine({ assignment, may, sending, heading = 'h3' }: Props) {
-  const { text, due, overdue, state, reports, onAgenda, mayReport, cancelledFor, reportTo } = assignment;
+export function AssignmentLine({ assignment, sending, heading = 'h3' }: Props) {
+  const { text, due, overdue, state, reports, onAgenda, cancelledFor, reportTo } = assignment;
+  const { mayReport, mayMove, mayCancel } = assignment;
   const say = useText();
   const { locale } = useLanguage();
   const layout = useLayout();
@@ -36,8 +35,8 @@ export function AssignmentLine({ assignment, may, sending, heading = 'h3' }: Pro
   const running = state === 'open' || state === 'reported';
   const offered: readonly FormName[] = [
     ...(running && mayReport ? (['report'] as const) : []),
-    ...(running && may.includes('MoveAssignment') ? (['move'] as const) : []),
-    ...(running && may.includes('CancelAssignment') ? (['cancel'] as const) : []),
+    ...(running && mayMove ? (['move'] as const) : []),
+    ...(running && mayCancel ? (['cancel'] as const) : []),
   ];
   const close = () => {
     setOpen(null);
@@ -65,6 +64,11 @@ export function AssignmentLine({ assignment, may, sending, heading = 'h3' }: Pro
           {report.by === null ? '' : `, ${report.by}`}: {report.text}
         </p>
       ))}
+      {running && offered.length === 0 ? (
+        <p className={`${layout.plain} ${layout.muted}`}>
+          {say('assignments.others', { who: assigneeText(assignment, names, say) })}
+        </p>
+      ) : null}
       {offered.length === 0 ? null : (
         <div className={layout.row} ref={tools}>
           {offered.map((name) => (

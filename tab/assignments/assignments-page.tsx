@@ -102,12 +102,7 @@ function One({ assignment, unreached, onChanged }: OneProps) {
       <PlaceLink to={toSurface('matter', { matter: assignment.matter })} dir="auto">
         {assignment.matterTitle}
       </PlaceLink>
-      <AssignmentLine
-        assignment={assignment}
-        may={['MoveAssignment', 'CancelAssignment']}
-        sending={sending}
-        heading="h2"
-      />
+      <AssignmentLine assignment={assignment} sending={sending} heading="h2" />
       {unreached ? <p className={`${layout.plain} ${layout.muted}`}>{say('assignments.unreached')}</p> : null}
     </div>
   );

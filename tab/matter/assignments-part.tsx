@@ -50,7 +50,7 @@ export function AssignmentsPart() {
         <ul className={layout.list}>
           {assignments.map((assignment) => (
             <li key={assignment.id} className={layout.line}>
-              <AssignmentLine assignment={assignment} may={may} sending={sending} />
+              <AssignmentLine assignment={assignment} sending={sending} />
             </li>
           ))}
         </ul>

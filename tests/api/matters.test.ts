@@ -144,6 +144,14 @@ describe('matters over HTTP', () => {
     expect(mine.assignments.map(({ id, overdue, mayReport }) => [id, overdue, mayReport])).toEqual([
       ['api-u1', true, true],
     ]);
+    // Who has it reports; who runs the matter moves it and takes it back (AU2).
+    const offered = async (who: string) =>
+      (await get<AssignmentsAnswer>(who, '/assignments?state=open')).assignments
+        .filter(({ id }) => id === 'api-u1')
+        .map(({ mayReport, mayMove, mayCancel }) => [mayReport, mayMove, mayCancel]);
+    expect(await offered(therese)).toEqual([[true, false, false]]);
+    expect(await offered(linda)).toEqual([[true, true, true]]);
+    expect(await offered('lennart-akerlid')).toEqual([[false, false, false]]);
     const { schedules } = await get<RemindersAnswer>(linda, '/reminders');
     expect(schedules.find(({ recommendation }) => recommendation === 'api-r1')).toMatchObject({
       stopped: false,

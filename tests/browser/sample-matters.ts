@@ -300,6 +300,8 @@ export const livedMatter: MatterView = {
       ],
       onAgenda: 'waits',
       mayReport: true,
+      mayMove: true,
+      mayCancel: false,
     },
   ],
   relations: [

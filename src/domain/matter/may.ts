@@ -30,6 +30,17 @@ export function mayNowOf(
   return [...allowed];
 }
 
+/** Would the table and the rules allow the person this very command now? */
+export function mayAskOf(
+  matter: Matter,
+  person: PersonId,
+  { roster, today }: { readonly roster: Roster; readonly today: CivilDate },
+): (command: MatterCommand) => boolean {
+  const at = `${today}T00:00:00.000Z`;
+  const context = { actor: actorOf(person), at, today, roster, meeting: null, other: stranger };
+  return (command) => isAllowed(matter, command, context);
+}
+
 const isAllowed = (matter: Matter, command: MatterCommand, context: MatterContext): boolean =>
   authoriseMatter(matter, command, context).ok && changes(matter, command, context);
 

@@ -1,5 +1,7 @@
+import type { PersonId } from '../ids.ts';
 import { bodyIn, nameIn } from '../meeting/roster.ts';
 import type { Assignment } from './facts.ts';
+import { mayAskOf } from './may.ts';
 import { isAssignmentLate } from './overdue.ts';
 import { actorOf, named, type Sight } from './sight.ts';
 import { isHeard, isPending } from './stage.ts';
@@ -28,6 +30,18 @@ export function assignmentView(matter: Matter, assignment: Assignment, sight: Si
       viewer.kind === 'inside' &&
       open &&
       mayReport(matter, assignment, { roster, actor: actorOf(viewer.person) }),
+    ...(viewer.kind === 'inside' && open ? mayChange(matter, assignment, viewer.person, sight) : mayNothing),
+  };
+}
+
+const mayNothing = { mayMove: false, mayCancel: false } as const;
+
+function mayChange(matter: Matter, { id: assignment, due }: Assignment, person: PersonId, sight: Sight) {
+  const ask = mayAskOf(matter, person, sight);
+  const reason = 'x';
+  return {
+    mayMove: ask({ type: 'MoveAssignment', assignment, due: due === null ? sight.today : null, reason }),
+    mayCancel: ask({ type: 'CancelAssignment', assignment, reason }),
   };
 }
 

@@ -194,6 +194,9 @@ export type AssignmentView = Omit<Assignment, 'assignee' | 'by' | 'reports' | 'd
   /** Has a report that waits for an agenda, or is on one. */
   readonly onAgenda: 'no' | 'waits' | 'called' | 'heard';
   readonly mayReport: boolean;
+  /** Another day for it; taken back (AU2). */
+  readonly mayMove: boolean;
+  readonly mayCancel: boolean;
 };
 
 /** What is missing, and who can mend it by name: persons, then bodies by short name. */

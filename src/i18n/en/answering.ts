@@ -43,6 +43,8 @@ export const answering: Complete<typeof source> = {
   'assignments.state.overdue': 'Overdue',
   'assignments.due': 'due {date}',
   'assignments.reports-to': 'reports to {body}',
+  'assignments.others':
+    'Reported by {who} or a coordinator. Coordinator, secretary and chair can move it or take it back.',
   'assignments.person': 'a person',
   'assignments.role.coordinator': 'the coordinators, {body}',
   'assignments.role.secretary': 'the secretary, {body}',

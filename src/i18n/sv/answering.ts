@@ -40,6 +40,8 @@ export const answering = {
   'assignments.state.overdue': 'Försenat',
   'assignments.due': 'till {date}',
   'assignments.reports-to': 'återrapporteras till {body}',
+  'assignments.others':
+    'Återrapporteras av {who} eller en koordinator. Koordinator, sekreterare och ordförande kan flytta eller återta det.',
   'assignments.person': 'en person',
   'assignments.role.coordinator': 'koordinatorerna, {body}',
   'assignments.role.secretary': 'sekreteraren, {body}',
