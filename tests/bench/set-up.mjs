@@ -116,19 +116,12 @@ async function grown(id, members, events) {
 }
 
 /**
- * Matters with a recommendation to every principal, most of them answered, by the rules; the process that carries word
- * between streams is noted to have followed them, as it would have while they came.
+ * Matters with a recommendation to every principal, most of them answered, by the rules.
  */
 async function matters({ today, count }) {
   const coordinator = { kind: 'official', person: secretary, body: 'council', office: 'coordinator' };
   const known = { ...roster, mandates: [...roster.mandates, coordinator] };
   await seedMatters({ store, collaboration, roster: known, today, matters: count });
-  const behind = await store.matters.behind(collaboration, 'matters');
-  await Promise.all(
-    behind
-      .filter(({ stream }) => stream.startsWith('matter:'))
-      .map(({ stream, version }) => store.matters.followed(collaboration, 'matters', stream, version)),
-  );
 }
 
 answerAsked({

@@ -4,6 +4,7 @@
  *     npm run load                       50 meetings of 40 members, 10 minutes at people's pace and 10 at ten times it
  *     npm run load -- --minutes 2        shorter
  *     npm run load -- --meetings 10      fewer
+ *     npm run load -- --no-crowd         without what comes last
  *     npm run load -- --json FILE        the same as JSON
  *
  * People's pace: in each meeting a question every three minutes, which 40 members answer within 20 seconds while each of
@@ -19,12 +20,21 @@ import { runProgram } from '../../src/cli/run-program.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = { type: 'string' };
 const { values } = parseArgs({
-  options: { minutes: text, meetings: text, json: text, paces: { type: 'string', default: '1,10' } },
+  allowNegative: true,
+  options: {
+    minutes: text,
+    meetings: text,
+    json: text,
+    paces: { type: 'string', default: '1,10' },
+    crowd: { type: 'boolean', default: true },
+  },
 });
 const ms = Number(values.minutes ?? 10) * 60_000;
 const meetings = Number(values.meetings ?? 50);
 if (!(ms > 0 && Number.isInteger(meetings) && meetings > 0)) {
-  process.stderr.write('npm run load -- [--minutes N] [--meetings N] [--paces 1,10] [--json FILE]\n');
+  process.stderr.write(
+    'npm run load -- [--minutes N] [--meetings N] [--paces 1,10] [--no-crowd] [--json FILE]\n',
+  );
   process.exit(2);
 }
 if ((await runProgram(process.execPath, ['src/cli/launch.mjs', 'build'], { cwd: root })) !== 0)
@@ -57,7 +67,7 @@ try {
   const server = plain(await theProduct(world));
   const people = world.opens(startChild('../load/crowd.mjs'));
   for (const times of values.paces.split(',').map(Number)) await held(people, { server, members, ms, times });
-  await crowded(people, { server, members, many: crowdOf, ms: crowdMs });
+  if (values.crowd) await crowded(people, { server, members, many: crowdOf, ms: crowdMs });
 } finally {
   await world.close();
 }
