@@ -77,10 +77,13 @@ export class Ledger<State, Event extends { readonly type: string }> {
     return { state, version };
   }
 
-  /** As `load`, but never behind the store: for when what is known here would be refused. */
+  /**
+   * As `load`, but never behind the store: for when what is known here would be refused. Also while something is being
+   * decided: an append that was made on what is older now comes to nothing, and one that was read already is kept once.
+   */
   async renewed(collaboration: CollaborationId, stream: StreamName): Promise<Live<State>> {
     const kept = await this.#open(collaboration, stream);
-    if (!this.#queues.has(streamId(collaboration, stream))) await this.#catchUp(collaboration, stream, kept);
+    await this.#catchUp(collaboration, stream, kept);
     return { state: kept.state, version: kept.version };
   }
 
@@ -95,7 +98,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
 
   /**
    * Word from the store that a stream has grown. What is kept follows at once by the events that came along, if they are
-   * the next ones and nothing is being decided; else it is brought up to date when it is next asked for.
+   * the next ones; else it is brought up to date when it is next asked for.
    */
   grown(
     collaboration: CollaborationId,
@@ -107,7 +110,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
     const kept = this.#kept.get(id);
     if (kept !== undefined) {
       kept.announced = Math.max(kept.announced, version);
-      if (!this.#queues.has(id) && events[0]?.version === kept.version + 1) this.#follow(kept, events);
+      if (events[0]?.version === kept.version + 1) this.#follow(kept, events);
     }
     if (this.#queues.has(id)) this.#grownMeanwhile.set(id, version);
     else this.#tell(collaboration, stream, version);

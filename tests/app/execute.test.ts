@@ -51,6 +51,31 @@ describe('execute', () => {
     expect(elsewhere.meeting.version).toBe(first.meeting.version);
   });
 
+  test('TR4: members who go from instance to instance leave one record, and each instance shows the same', async () => {
+    await inTheVote();
+    const apps = [council.app, (await council.another()).app, (await council.another()).app];
+    const before = (await council.app.record(collaboration, plan.id)).length;
+    const each = 12;
+    await Promise.all(
+      everyBallot.map(async (who, index) => {
+        for (let press = 0; press < each; press += 1) {
+          const app = apps[(index + press) % apps.length]!;
+          await done(app, who, ballot(press % 2 === 0 ? 'approve' : 'reject'));
+        }
+      }),
+    );
+    const record = await council.app.record(collaboration, plan.id);
+    expect(record.length - before).toBe(everyBallot.length * each);
+    expect(firstBroken('meeting:meeting', record)).toBeNull();
+    // Each looks once more before it refuses: then it stands where the record does.
+    const shown = await Promise.all(
+      apps.map(async (app) => (await ask(app, 'hal', ballot('approve'))).meeting),
+    );
+    expect(shown[0]?.version).toBe(record.length);
+    expect(shown[1]).toEqual(shown[0]);
+    expect(shown[2]).toEqual(shown[0]);
+  });
+
   test('TR4: many writers on two instances leave one order without gaps, and one ballot a seat', async () => {
     await inTheVote();
     const other = await council.another();
