@@ -36,8 +36,8 @@ export const spoken = (text: string): Pressed => ({
 export const refused = (locale: Locale, refusal: Refusal): Pressed => spoken(refusalText(locale, refusal));
 
 /** A refusal in its sentence at the top of a card, with the page of help that it leads to. */
-export const refusalNotice = (locale: Locale, refusal: Refusal, meeting: Meeting): Notice => ({
-  text: refusalText(locale, refusal, meeting.plan.timeZone),
+export const refusalNotice = (locale: Locale, refusal: Refusal, meeting?: Meeting): Notice => ({
+  text: refusalText(locale, refusal, meeting?.plan.timeZone),
   tone: 'warning',
   help: helpOfRefusal(refusal.code),
 });

@@ -3,8 +3,8 @@ import type { PersonalVerb } from '../../src/contract/personal-actions.ts';
 import { t } from '../../src/i18n/index.ts';
 import type { Card, Data, Element, Execute } from './card.ts';
 import { bareParts, type CardParts, type Links } from './card-parts.ts';
-import { button, container, plain } from './elements.ts';
-import type { Showing } from './showing.ts';
+import { button } from './elements.ts';
+import { noticePart, type Showing } from './showing.ts';
 
 /** What the reader had written when their press was turned down, to be given back to them. */
 export type Written = Readonly<Record<string, string | null>>;
@@ -38,7 +38,7 @@ export const press = (
 /** Puts a card together, as `assemble` does a meeting's. */
 export function assemblePersonal(
   drawing: Drawing,
-  { locale, notice, refreshFor = [] }: PersonalShowing,
+  { locale, notice, refreshFor = [], parts = bareParts }: PersonalShowing,
   fallbackText: string,
   body: readonly Element[],
 ): Card {
@@ -52,10 +52,7 @@ export function assemblePersonal(
       action: press(t(locale, 'cards.refresh'), 'refresh', drawing),
       userIds: refreshFor.slice(0, 60),
     },
-    body: [
-      ...(notice === undefined ? [] : [container(notice.tone, plain(notice.text, { weight: 'bolder' }))]),
-      ...body,
-    ],
+    body: [...noticePart(notice, locale, parts), ...body],
     msteams: { width: 'Full' },
   };
 }

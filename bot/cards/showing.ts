@@ -70,15 +70,19 @@ export function assemble(
       action: button(t(showing.locale, 'cards.refresh'), 'refresh', originOf(view, place)),
       userIds: (showing.refreshFor ?? []).slice(0, mostRefreshed),
     },
-    body: [...notice(showing), ...body],
+    body: [...noticePart(showing.notice, showing.locale, partsOf(showing)), ...body],
     msteams: { width: 'Full' },
   };
 }
 
-function notice(showing: Showing): readonly Element[] {
-  if (showing.notice === undefined) return [];
-  const { text, tone, help = null } = showing.notice;
-  const url = help === null ? null : partsOf(showing).links.help(help);
-  const pages = openPage(t(showing.locale, 'cards.refused.help'), url);
+/** What is said at the top of a card, with the way to its page of help. */
+export function noticePart(
+  notice: Notice | undefined,
+  locale: Locale,
+  { links }: CardParts,
+): readonly Element[] {
+  if (notice === undefined) return [];
+  const { text, tone, help = null } = notice;
+  const pages = openPage(t(locale, 'cards.refused.help'), help === null ? null : links.help(help));
   return [container(tone, [...plain(text, { weight: 'bolder' }), ...actions(pages)])];
 }

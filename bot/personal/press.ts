@@ -11,12 +11,12 @@ import type { PersonId } from '../../src/domain/ids.ts';
 import type { MatterCommand } from '../../src/domain/matter/commands.ts';
 import { principalIn } from '../../src/domain/meeting/roster.ts';
 import { t, type Locale } from '../../src/i18n/index.ts';
-import { refusalText } from '../../src/i18n/refusal-text.ts';
 import type { IncomingActivity } from '../activity.ts';
 import type { CardParts } from '../cards/card-parts.ts';
 import { readReference } from '../chat-reference.ts';
 import type { PersonalShowing, Written } from '../cards/personal-showing.ts';
-import { adaptive, refused, spoken, type Pressed } from '../press-answer.ts';
+import type { Notice } from '../cards/showing.ts';
+import { adaptive, refusalNotice, refused, spoken, type Pressed } from '../press-answer.ts';
 import { drawPersonal, type DrawingParts } from './draw.ts';
 
 export type PersonalPressParts = DrawingParts & {
@@ -32,7 +32,7 @@ export type PersonalPress = (
   locale: Locale,
 ) => Promise<Pressed> | null;
 
-type Said = { readonly text: string; readonly tone: 'warning' | 'good'; readonly written?: Written };
+type Said = Notice & { readonly written?: Written };
 
 /**
  * A press on a card about a matter or on a digest. Who presses is whom the channel vouches for, wherever the card has got
@@ -50,7 +50,7 @@ export function personalPress(parts: PersonalPressParts): PersonalPress {
     const showing: PersonalShowing = {
       locale,
       parts: cards,
-      ...(said !== null && { notice: { text: said.text, tone: said.tone } }),
+      ...(said !== null && { notice: said }),
       ...(said?.written !== undefined && { written: said.written }),
     };
     const drawn = await drawPersonal(parts, person, message, showing);
@@ -99,7 +99,7 @@ export function personalPress(parts: PersonalPressParts): PersonalPress {
       correction,
     };
     const done = await tell(message, command, action, person, activity);
-    if (!done.ok) return warned(refusalText(locale, done.refusal));
+    if (!done.ok) return { ...refusalNotice(locale, done.refusal), written };
     const { roster } = await app.structure(collaboration);
     const principal = principalIn(roster, message.principal)?.name ?? message.principal;
     return { text: t(locale, 'cards.ask.recorded', { principal }), tone: 'good' };
@@ -123,7 +123,7 @@ export function personalPress(parts: PersonalPressParts): PersonalPress {
     const done = await tell(message, command, action, person, activity);
     return done.ok
       ? { text: t(locale, 'cards.assigned.recorded'), tone: 'good' }
-      : { text: refusalText(locale, done.refusal), tone: 'warning', written: { reportText } };
+      : { ...refusalNotice(locale, done.refusal), written: { reportText } };
   }
 
   async function chooseDigest(
