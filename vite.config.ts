@@ -54,6 +54,19 @@ function panelFiles(bundle: Rollup.OutputBundle): readonly Rollup.OutputChunk[] 
   return [...loaded];
 }
 
+/** What every page begins with, in one file. */
+const base = { name: 'base', tags: ['$initial' as const], priority: 2 };
+
+/**
+ * What the panel is made of, in one file, though other pages share parts of it: otherwise each part that is shared
+ * becomes a file, some forty of them, and a browser asks for six at a time.
+ */
+const panel = {
+  name: 'panel-parts',
+  test: /\/tab\/(components|forms|help|live|meeting|sending|steps)\b|\/@fluentui\/react-(badge|checkbox|icons|select|spinner|textarea)\//,
+  priority: 1,
+};
+
 /** Fails the build when the side panel has become too heavy. */
 const lightPanel: Plugin = {
   name: 'light-panel',
@@ -106,6 +119,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [base, panel] } } },
     assetsInlineLimit: 0,
   },
 });
