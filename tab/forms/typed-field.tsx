@@ -24,19 +24,20 @@ type Props = TypedProps & {
 export function TypedField(props: Props) {
   const { label, value, onChange, hint, required = false, read, show, form, unreadable, after } = props;
   const layout = useLayout();
-  const [typed, setTyped] = useState({ value, text: show(value) });
+  const [typed, setTyped] = useState({ before: value, meant: value, text: show(value) });
   const [left, setLeft] = useState(false);
-  // What came from elsewhere is shown; what is being typed stays as it is typed.
-  const text = typed.value === value ? typed.text : show(value);
+  // What came from elsewhere is shown. What is being typed stays as it is typed, also where nothing is made of half of it.
+  const text = value === typed.meant || value === typed.before ? typed.text : show(value);
   const type = (next: string) => {
     const meant = read(next) ?? '';
-    setTyped({ value: meant, text: next });
+    setTyped({ before: value, meant, text: next });
     setLeft(false);
     if (meant !== value) onChange(meant);
   };
   const leave = () => {
     setLeft(true);
-    if (value !== '') setTyped({ value, text: show(value) });
+    if (text.trim() === '' || read(text) !== null)
+      setTyped({ before: value, meant: value, text: show(value) });
   };
   const wrong = left && text.trim() !== '' && read(text) === null;
   return (

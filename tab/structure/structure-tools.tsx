@@ -53,7 +53,9 @@ export function StructureTools({ on, onDay, onSearch }: Props) {
         <DayField
           label={say('structure.as-of')}
           value={on ?? register.today}
-          onChange={(date) => onDay(date === '' ? null : date)}
+          onChange={(date) => {
+            if (date !== '') onDay(date);
+          }}
         />
         <Exports />
       </div>
