@@ -157,12 +157,14 @@ export const consentOf = ({ accounts, directory, baseUrl }: Config, url: string)
  * be tried. Loaded only where it is used: nobody waits for Graph's client at every start.
  */
 export async function openDirectory(config: Config, log: Logger): Promise<Directory> {
-  const { parts, graphUrl } = config.directory;
+  const { parts, graphUrl, teamsApp, library } = config.directory;
   if (parts.length > 0) {
     const { appId, botTenant, credential, authority } = config.accounts;
     const { openGraph } = await import('./directory/graph/open.ts');
     return openGraph({
       parts,
+      teamsApp,
+      library,
       service: { url: graphUrl, trouble: (told) => log.warn(told, 'Microsoft Graph') },
       identity: { appId, tenant: botTenant ?? 'organizations', credential, authority },
     });

@@ -73,6 +73,8 @@ function wordsPart(meeting: Meeting, event: MeetingEvent): LogParams {
       return { office: event.office };
     case 'MinutesShared':
       return { with: event.with };
+    case 'MinutesFiled':
+      return { file: event.file.name };
     default:
       return 'reason' in event && event.reason !== null ? { reason: event.reason } : {};
   }

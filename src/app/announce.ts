@@ -45,6 +45,8 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'WebLinkConfirmed':
     case 'WebLinkRevoked':
     case 'MinutesShared':
+    case 'TeamsMeetingMade':
+    case 'MinutesFiled':
       return [];
     case 'NoticeSent':
       return [{ key: 'notice', priority: priority.question }];

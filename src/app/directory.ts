@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/ids.ts';
 import type { DirectoryPermission, DirectoryPerson } from '../domain/directory.ts';
 
 export type { DirectoryPart, DirectoryPermission, DirectoryPerson } from '../domain/directory.ts';
@@ -38,10 +39,74 @@ export type PeopleDirectory = {
   find(asker: OnBehalf, words: string): Promise<DirectoryAnswer<FoundPeople>>;
 };
 
+/** What a Teams meeting is made from. */
+export type WantedMeeting = {
+  /** The same key gives the same meeting, as often as it is asked for by the same person. */
+  readonly key: string;
+  readonly subject: string;
+  readonly start: Instant;
+  readonly end: Instant;
+};
+
+export type MadeMeeting = {
+  readonly id: string;
+  readonly joinUrl: string;
+  /** Whose it is. */
+  readonly organizer: { readonly tenant: string; readonly objectId: string };
+  readonly appInstalled: boolean;
+  /** Why the app isn't in it, where that was tried. */
+  readonly appFault: DirectoryFault | null;
+};
+
+/** Teams-möten. Rejects never. */
+export type TeamsMeetings = {
+  /**
+   * Makes a meeting of the asker's own, or finds the one made before with that key (idempotent). The app is put into it
+   * where it can be; that it can't costs nothing of the meeting.
+   */
+  make(asker: OnBehalf, wanted: WantedMeeting): Promise<DirectoryAnswer<MadeMeeting>>;
+};
+
+/** Somebody's time in a Teams meeting, as Teams' own report says. */
+export type Attended = {
+  /** Null: Teams doesn't say who it was (anonymous, by telephone). */
+  readonly account: { readonly tenant: string; readonly objectId: string } | null;
+  readonly name: string | null;
+  /** In order, without overlap. */
+  readonly intervals: readonly { readonly from: Instant; readonly to: Instant }[];
+};
+
+/** Närvarorapporter. Reads only; rejects never. */
+export type AttendanceReports = {
+  /** Everybody in the meeting's reports, each once. An empty list: there is no report yet. For the organizer only. */
+  read(asker: OnBehalf, meeting: string): Promise<DirectoryAnswer<readonly Attended[]>>;
+};
+
+export type FiledDocument = { readonly url: string; readonly version: string };
+
+/** Biblioteket i SharePoint that signed minutes go to. Rejects never. */
+export type MinutesLibrary = {
+  /**
+   * Puts a file there. The same bytes under the same name are found and not put twice (idempotent). Another file under that
+   * name is `conflict`, unless `instead` names the version that is to give way: then it becomes that file's next version.
+   */
+  put(file: {
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array;
+    readonly instead: string | null;
+  }): Promise<DirectoryAnswer<FiledDocument>>;
+  /** What lies there under that name; null: nothing. */
+  find(name: string): Promise<DirectoryAnswer<FiledDocument | null>>;
+};
+
 /** Microsoft 365 behind a port. What isn't switched on is null. Every implementation passes tests/directory/contract. */
 export type Directory = {
   readonly people: PeopleDirectory | null;
+  readonly meetings: TeamsMeetings | null;
+  readonly attendance: AttendanceReports | null;
+  readonly library: MinutesLibrary | null;
 };
 
 /** Nothing is switched on. */
-export const noDirectory: Directory = { people: null };
+export const noDirectory: Directory = { people: null, meetings: null, attendance: null, library: null };

@@ -5,6 +5,7 @@ const runs = ['chair', 'secretary', 'coordinator'] as const;
 /** Those who run a meeting and write its minutes. */
 const writes = ['chair', 'viceChair', 'secretary', 'coordinator'] as const;
 const takesPart = [...writes, 'participant'] as const;
+const prepares = ['secretary', 'coordinator'] as const;
 const keeps = ['coordinator', 'secretary'] as const;
 
 /** What of a meeting not everybody of the collaboration may read, and who may: the whole table (AU8). */
@@ -20,6 +21,10 @@ export const meetingQueries = {
   minutes: takesPart,
   notice: takesPart,
   wording: takesPart,
+  /** Made or read in Microsoft 365 for it (DI5, DI6, DI7). */
+  teamsMeeting: prepares,
+  attendanceReport: prepares,
+  filing: prepares,
 } as const satisfies Readonly<Record<string, readonly RoleName[]>>;
 export type MeetingQuery = keyof typeof meetingQueries;
 

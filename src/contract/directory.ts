@@ -17,3 +17,41 @@ export const peopleRequest = z.strictObject({ words: z.string().max(200) });
 export type PeopleAnswer =
   | { readonly state: 'found'; readonly people: readonly DirectoryPerson[]; readonly more: boolean }
   | Unavailable;
+
+/** `POST /api/meetings/:id/teams-meeting`. The meeting itself shows in the view from then on. */
+export type TeamsMeetingAnswer =
+  | {
+      readonly state: 'made';
+      readonly joinUrl: string;
+      readonly appInstalled: boolean;
+      /** Why the app isn't in it. */
+      readonly note: string | null;
+    }
+  | Unavailable;
+
+type Span = { readonly from: string; readonly to: string };
+
+/** `POST /api/meetings/:id/attendance-report`: Teams' report against the record; nothing is changed by it. */
+export type AttendanceAnswer =
+  | {
+      readonly state: 'compared';
+      readonly agreeing: number;
+      readonly differences: readonly {
+        readonly person: string;
+        readonly name: string;
+        readonly differs: 'only-in-teams' | 'only-on-record' | 'times';
+        readonly teams: readonly Span[];
+        readonly record: readonly Span[];
+      }[];
+      readonly unknown: readonly { readonly name: string | null; readonly teams: readonly Span[] }[];
+    }
+  /** Teams has none yet; the meeting was made elsewhere. */
+  | { readonly state: 'none-yet' | 'no-meeting' }
+  | Unavailable;
+
+/** `POST /api/meetings/:id/filed`. `instead`: the version of another file that is to give way. */
+export const filingRequest = z.strictObject({ instead: z.string().min(1).max(300).nullable() });
+export type FilingAnswer =
+  | { readonly state: 'filed'; readonly name: string; readonly url: string }
+  | { readonly state: 'conflict'; readonly name: string; readonly url: string; readonly version: string }
+  | Unavailable;

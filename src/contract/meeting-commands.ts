@@ -211,7 +211,9 @@ export const meetingCommand = z.discriminatedUnion('type', [
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** What only the server may say: what lay in the ballot box, what the minutes hash to, who the signer is. */
 type ServersOwn = 'count' | 'identification';
-type FromOutside<Command> = Command extends { readonly type: 'HoldAnswer' | 'OpenWebLink' | 'IssueWebLink' }
+type FromOutside<Command> = Command extends {
+  readonly type: 'HoldAnswer' | 'OpenWebLink' | 'IssueWebLink' | 'NoteTeamsMeeting' | 'NoteMinutesFiled';
+}
   ? never
   : Command extends { readonly type: 'RequestSignOff' | 'ConfirmWebLink' }
     ? Omit<Command, 'hash' | 'sent' | 'account'>

@@ -1,7 +1,8 @@
-import type { Directory, DirectoryPerson, PeopleDirectory } from '../app/directory.ts';
+import { noDirectory, type Directory, type DirectoryPerson, type PeopleDirectory } from '../app/directory.ts';
 
 /** For development: people nobody is, of the tenant that asks. */
 export const inventedDirectory: Directory = {
+  ...noDirectory,
   people: inventedPeople(() => [
     ['a1', 'Alma Almbrink', 'alma.almbrink'],
     ['a2', 'Arvid Ekebrink', 'arvid.ekebrink'],

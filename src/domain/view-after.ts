@@ -6,7 +6,7 @@ import { turnOf } from './meeting/rules/sign-off.ts';
 import type { SignOff } from './meeting/sign-off.ts';
 import type { Meeting } from './meeting/state.ts';
 import type { Sight } from './sight.ts';
-import type { AfterMeeting, GuestLine, NoticeView, SignOffView } from './view.ts';
+import type { AfterMeeting, GuestLine, MeetingView, NoticeView, SignOffView } from './view.ts';
 
 /** Recap, sharing, sign-off, additions. What was shared and called back is for those who run the meeting. */
 export function afterMeeting(meeting: Meeting, sight: Sight): AfterMeeting {
@@ -20,6 +20,7 @@ export function afterMeeting(meeting: Meeting, sight: Sight): AfterMeeting {
       publishedAt: recap.publishedAt,
     },
     shared: sight.runs ? shared.map((line) => ({ ...line, by: named(line.by) })) : [],
+    filed: sight.runs ? meeting.filed.map(({ name, url, at, by }) => ({ name, url, at, by: named(by) })) : [],
     signOff: signOff === null ? null : signOffView(meeting, signOff, sight),
     calledBack: sight.runs
       ? calledBack.map(({ calledBackAt, reason }) => ({ at: calledBackAt, reason }))
@@ -49,6 +50,13 @@ function signOffView(meeting: Meeting, signOff: SignOff, sight: Sight): SignOffV
     yourTurn: turn.some(({ person }) => person === sight.person),
     waitingFor: [...new Set(turn.map(({ person }) => name(person)))],
   };
+}
+
+/** Whose meeting it is at Microsoft is nobody's to know here. */
+export function teamsMeetingView({ teamsMeeting }: Meeting, sight: Sight): MeetingView['teamsMeeting'] {
+  if (teamsMeeting === null || !(sight.inside || sight.runs)) return null;
+  const { joinUrl, appInstalled } = teamsMeeting;
+  return { joinUrl, appInstalled };
 }
 
 /** Everyone with a mandate in an attending body is called. */

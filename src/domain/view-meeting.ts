@@ -10,7 +10,7 @@ import { suggestions } from './meeting/rules/serving.ts';
 import { holderOf, principalIn } from './meeting/roster.ts';
 import type { Meeting, Session } from './meeting/state.ts';
 import { sightOf, type Sight } from './sight.ts';
-import { afterMeeting, guestLines, noticeView } from './view-after.ts';
+import { afterMeeting, guestLines, noticeView, teamsMeetingView } from './view-after.ts';
 import { conflictLines } from './view-motions.ts';
 import { attendanceLines, representation } from './view-attendance.ts';
 import { papersIn } from './view-election.ts';
@@ -36,6 +36,7 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     guests: sight.runs ? guestLines(meeting) : [],
     links: sight.runs ? linkLines(meeting) : [],
     notice: noticeView(meeting, sight),
+    teamsMeeting: teamsMeetingView(meeting, sight),
     after: afterMeeting(meeting, sight),
     next: nextStep(meeting),
     may: mayNow(meeting, sight.person),

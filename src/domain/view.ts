@@ -90,6 +90,8 @@ export type MeetingView = {
   /** Personal links, for those who run the meeting (AC6). */
   readonly links: readonly WebLinkLine[];
   readonly notice: NoticeView | null;
+  /** The Teams meeting that it is held in, for those who take part or run it (DI5). */
+  readonly teamsMeeting: { readonly joinUrl: string; readonly appInstalled: boolean } | null;
   readonly after: AfterMeeting;
   /** The one thing that usually comes next for whoever presides (experience: one next step). */
   readonly next: NextStep;
@@ -110,6 +112,7 @@ export type CardView = Omit<
   | 'guests'
   | 'links'
   | 'notice'
+  | 'teamsMeeting'
   | 'after'
 >;
 
@@ -204,6 +207,13 @@ export type AfterMeeting = {
   readonly shared: readonly {
     readonly purpose: SharingPurpose;
     readonly with: string;
+    readonly at: Instant;
+    readonly by: string | null;
+  }[];
+  /** Where the signed minutes were put, for those who run the meeting. */
+  readonly filed: readonly {
+    readonly name: string;
+    readonly url: string;
     readonly at: Instant;
     readonly by: string | null;
   }[];

@@ -54,6 +54,7 @@ const layers: readonly Layer[] = [
     packages: [
       '@azure/identity',
       '@microsoft/microsoft-graph-client',
+      '@microsoft/microsoft-graph-types',
       'jose',
       'node:crypto',
       'node:fs',

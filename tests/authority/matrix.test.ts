@@ -88,6 +88,8 @@ describe('every role and every command to a meeting', () => {
       'HoldAnswer',
       'IssueWebLink',
       'OpenWebLink',
+      'NoteTeamsMeeting',
+      'NoteMinutesFiled',
     ]);
   });
 });

@@ -173,9 +173,11 @@ export const prepared: MeetingView = {
   guests: [],
   links: [],
   notice: null,
+  teamsMeeting: null,
   after: {
     recap: { text: null, approvedAt: null, approvedBy: null, publishedAt: null },
     shared: [],
+    filed: [],
     signOff: null,
     calledBack: [],
     additions: [],

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OnBehalf } from '../../src/app/directory.ts';
+import { noDirectory, type OnBehalf } from '../../src/app/directory.ts';
 import { appCredential, type AppCredential, type AppIdentity } from '../../src/directory/credentials.ts';
 import type { GraphTrouble } from '../../src/directory/graph/calling.ts';
 import { openGraph } from '../../src/directory/graph/open.ts';
@@ -59,7 +59,7 @@ directoryContract('Graph', (people) => {
       userPrincipalName: mail ?? `${id}#EXT#@norrmark.example`,
     })),
   );
-  const directory = { people: opened() };
+  const directory = { ...noDirectory, people: opened() };
   const stranger = { ...somebody(), tenant: '5a3c7e10-0000-4000-8000-000000000017' };
   return Promise.resolve({ directory, asker: somebody(), stranger });
 });

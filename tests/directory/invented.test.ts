@@ -1,9 +1,11 @@
+import { noDirectory } from '../../src/app/directory.ts';
 import { inventedDirectory, inventedPeople } from '../../src/directory/invented.ts';
 import { directoryContract } from './contract.ts';
 
 directoryContract('Invented people', (people) =>
   Promise.resolve({
     directory: {
+      ...noDirectory,
       people: inventedPeople((tenant) =>
         tenant === 'here'
           ? people.map(({ id, name, mail }) => [id, name, mail?.split('@')[0] ?? null] as const)

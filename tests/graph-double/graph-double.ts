@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { NullableOption, PublicError, User } from '@microsoft/microsoft-graph-types';
 import type { EntraDouble, Granted } from './entra-double.ts';
-import { answer, listening } from './listening.ts';
+import { drivesDouble, type DrivesDouble } from './drives-double.ts';
+import { answer, bodyOf, listening } from './listening.ts';
+import { meetingsDouble, type MeetingsDouble } from './meetings-double.ts';
+import { chatPermissions } from '../../src/directory/graph/meetings.ts';
 
 /** What goes wrong with the next requests, one each. */
 export type Mishap =
@@ -26,15 +29,27 @@ export type GraphDouble = {
   readonly url: string;
   /** Everybody's directory, by tenant. */
   readonly people: Map<string, User[]>;
+  readonly meetings: MeetingsDouble;
+  readonly drives: DrivesDouble;
   /** How many a page holds, if fewer than are asked for. */
   pageSize(size: number): void;
   mishaps(...coming: readonly Mishap[]): void;
+  /** Refuses what is asked of these addresses from now on; null: nothing. */
+  refusing(paths: RegExp | null, status: 403 | 404): void;
   readonly asked: Asked[];
   close(): Promise<void>;
 };
 
 /** A request that came with a token. */
-export type Permitted = Asked & { readonly granted: Granted; readonly url: string };
+export type Permitted = Asked & {
+  readonly granted: Granted;
+  readonly url: string;
+  readonly body: Buffer;
+  /** The body as the caller wrote it. */
+  readonly json: () => unknown;
+  /** How many a page may hold. */
+  readonly size: number;
+};
 /** One page of a collection, as OData writes it. */
 type Page<T> = { '@odata.context': string; '@odata.count'?: number; '@odata.nextLink'?: string; value: T[] };
 
@@ -43,8 +58,14 @@ export async function graphDouble(entra: EntraDouble): Promise<GraphDouble> {
   const asked: Asked[] = [];
   let coming: readonly Mishap[] = [];
   let size = 100;
+  let refused: { readonly paths: RegExp; readonly status: 403 | 404 } | null = null;
 
-  function serve(request: IncomingMessage, response: ServerResponse) {
+  const meetings = meetingsDouble(
+    chatPermissions.map(({ permissionValue, permissionType }) => `${permissionValue} ${permissionType}`),
+  );
+  const drives = drivesDouble(() => double.url);
+
+  async function serve(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '', double.url);
     const now: Asked = {
       method: request.method ?? '',
@@ -52,6 +73,9 @@ export async function graphDouble(entra: EntraDouble): Promise<GraphDouble> {
       query: url.searchParams,
       headers: request.headers,
     };
+    const body = await bodyOf(request);
+    const sent = { body, json: () => JSON.parse(body.toString()) as unknown, url: double.url, size };
+    if (drives.serveOutside({ ...now, ...sent }, response)) return;
     asked.push(now);
     const [mishap, ...rest] = coming;
     coming = rest;
@@ -59,18 +83,33 @@ export async function graphDouble(entra: EntraDouble): Promise<GraphDouble> {
       befall(mishap, request, response);
       return;
     }
+    if (refused?.paths.test(now.path) === true) {
+      befall({ status: refused.status }, request, response);
+      return;
+    }
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const granted = entra.granted(token);
-    if (granted === null) fail(response, 401, 'InvalidAuthenticationToken', 'Access token has expired');
-    else if (now.method === 'GET' && now.path === '/users')
-      users(people.get(granted.tenant) ?? [], size, { ...now, granted, url: double.url }, response);
-    else fail(response, 404, 'ResourceNotFound', 'Resource could not be discovered.');
+    if (granted === null) {
+      fail(response, 401, 'InvalidAuthenticationToken', 'Access token has expired');
+      return;
+    }
+    const permitted = { ...now, ...sent, granted };
+    if (now.method === 'GET' && now.path === '/users')
+      users(people.get(granted.tenant) ?? [], permitted, response);
+    else if (!meetings.serve(permitted, response) && !drives.serve(permitted, response))
+      fail(response, 404, 'ResourceNotFound', 'Resource could not be discovered.');
   }
 
-  const double = await listening(createServer(serve), 'http');
+  const double = await listening(
+    createServer((request, response) => void serve(request, response)),
+    'http',
+  );
   return {
     url: double.url,
     people,
+    meetings,
+    drives,
+    refusing: (paths, status) => void (refused = paths === null ? null : { paths, status }),
     pageSize: (wanted) => void (size = wanted),
     mishaps: (...wanted) => void (coming = wanted),
     asked,
@@ -118,12 +157,26 @@ export function fail(
   answer(response, status, { error }, headers);
 }
 
-const has = ({ scopes }: Granted, ...wanted: readonly string[]): boolean =>
+export const has = ({ scopes }: Granted, ...wanted: readonly string[]): boolean =>
   scopes.some((scope) => wanted.some((one) => scope.endsWith(`/${one}`)));
 
+/** One page of what there is, with the address of the next. */
+export function pageOf<T>(all: readonly T[], { query, url, path, size }: Permitted, of: string): Page<T> {
+  const skip = Number(query.get('$skiptoken') ?? '0');
+  const top = Math.min(Number(query.get('$top') ?? '100'), size);
+  const next = new URL(`${url}/v1.0${path.split('/').map(encodeURIComponent).join('/')}?${query.toString()}`);
+  next.searchParams.set('$skiptoken', String(skip + top));
+  return {
+    '@odata.context': `${url}/v1.0/$metadata#${of}`,
+    '@odata.count': all.length,
+    ...(all.length > skip + top && { '@odata.nextLink': next.href }),
+    value: all.slice(skip, skip + top),
+  };
+}
+
 /** `GET /users?$search=…`: only with the header that says that one knows of the delay. */
-function users(everybody: readonly User[], size: number, asked: Permitted, response: ServerResponse): void {
-  const { granted, headers, query, url } = asked;
+function users(everybody: readonly User[], asked: Permitted, response: ServerResponse): void {
+  const { granted, headers, query } = asked;
   if (!has(granted, 'User.ReadBasic.All') || granted.person === null) {
     fail(response, 403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
     return;
@@ -134,17 +187,7 @@ function users(everybody: readonly User[], size: number, asked: Permitted, respo
     return;
   }
   const found = everybody.filter((one) => isFound(one, search));
-  const skip = Number(query.get('$skiptoken') ?? '0');
-  const top = Math.min(Number(query.get('$top') ?? '100'), size);
-  const next = new URL(`${url}/v1.0/users?${query.toString()}`);
-  next.searchParams.set('$skiptoken', String(skip + top));
-  const page: Page<Pick<User, 'id' | 'displayName' | 'mail' | 'userPrincipalName'>> = {
-    '@odata.context': `${url}/v1.0/$metadata#users(id,displayName,mail,userPrincipalName)`,
-    '@odata.count': found.length,
-    ...(found.length > skip + top && { '@odata.nextLink': next.href }),
-    value: found.slice(skip, skip + top),
-  };
-  answer(response, 200, page);
+  answer(response, 200, pageOf(found, asked, 'users(id,displayName,mail,userPrincipalName)'));
 }
 
 /** Beginnings of a name's words, and of addresses. */

@@ -1,11 +1,14 @@
 import { Router } from 'express';
 import type { App } from '../../app/app.ts';
-import type { Directory, DirectoryPart } from '../../app/directory.ts';
+import type { Directory } from '../../app/directory.ts';
 import { peopleRequest, type DirectoryShown, type PeopleAnswer } from '../../contract/directory.ts';
 import { directoryParts } from '../../domain/directory.ts';
 import { readBody } from '../faults.ts';
 import { keepers } from '../keepers.ts';
 import { pace } from '../pace.ts';
+import { attendanceRoutes } from './attendance.ts';
+import { filingRoutes } from './filing.ts';
+import { teamsMeetingRoutes } from './teams-meeting.ts';
 import { askerOf } from './asker.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -13,7 +16,7 @@ import { unavailable } from './unavailable.ts';
 export function directoryRoutes(app: App, directory: Directory): Router {
   const router = Router();
   router.get('/directory', (_request, response) => {
-    const parts = directoryParts.filter((part) => has(directory, part));
+    const parts = directoryParts.filter((part) => directory[part] !== null);
     response.json({ parts } satisfies DirectoryShown);
   });
   // Somebody types: a look-up every half second is quick, and Graph's own limits are shared by a whole tenant.
@@ -23,15 +26,19 @@ export function directoryRoutes(app: App, directory: Directory): Router {
     const asker = askerOf(request, response);
     if (directory.people === null || asker === null) {
       const fault = directory.people === null ? 'switched-off' : 'only-in-teams';
-      response.json(unavailable(request, { fault }) satisfies PeopleAnswer);
+      response.json(unavailable(request, 'people', { fault }) satisfies PeopleAnswer);
       return;
     }
     const found = await directory.people.find(asker, body.words);
-    const answer: PeopleAnswer = found.ok ? { state: 'found', ...found.value } : unavailable(request, found);
+    const answer: PeopleAnswer = found.ok
+      ? { state: 'found', ...found.value }
+      : unavailable(request, 'people', found);
     response.json(answer);
   });
+  router.use(
+    teamsMeetingRoutes(app, directory),
+    attendanceRoutes(app, directory),
+    filingRoutes(app, directory),
+  );
   return router;
 }
-
-const has = (directory: Directory, part: DirectoryPart): boolean =>
-  part in directory && directory[part as keyof Directory] !== null;

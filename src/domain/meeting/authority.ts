@@ -90,6 +90,8 @@ export const authority: Readonly<Record<MeetingCommandType, Authority>> = {
   ApproveRecap: { roles: prepares },
   PublishRecap: { roles: prepares },
   ShareMinutes: { roles: prepares },
+  NoteTeamsMeeting: { roles: prepares },
+  NoteMinutesFiled: { roles: prepares },
   RequestSignOff: { roles: prepares },
   SignMinutes: { roles: ['participant', 'chair'] },
   CallBackSignOff: { roles: ['chair', 'secretary'] },

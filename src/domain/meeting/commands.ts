@@ -32,6 +32,7 @@ import type {
   VoteMethod,
 } from './events.ts';
 import type { Identification, SharingPurpose } from './sign-off.ts';
+import type { FiledMinutes, TeamsMeeting } from './microsoft-365.ts';
 
 type Command<Type extends string, Data = object> = { readonly type: Type } & Data;
 
@@ -225,6 +226,9 @@ export type MeetingCommand =
   | Command<'ApproveRecap'>
   | Command<'PublishRecap'>
   | Command<'ShareMinutes', { readonly purpose: SharingPurpose; readonly with: string }>
+  /** Both are the server's word of what was made in Microsoft 365. */
+  | Command<'NoteTeamsMeeting', { readonly teams: TeamsMeeting }>
+  | Command<'NoteMinutesFiled', { readonly file: FiledMinutes }>
   /** Both are put there by the server: the minutes as they are, and what they hash to. */
   | Command<'RequestSignOff', { readonly hash?: string; readonly sent?: string }>
   /** `hash` is what the signer read; `identification` is put there by the server. */

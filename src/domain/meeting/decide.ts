@@ -32,6 +32,7 @@ import {
   withdrawMotion,
 } from './rules/motions.ts';
 import { acknowledgeNotice, revisePlan, sendNotice } from './rules/notice.ts';
+import { noteMinutesFiled, noteTeamsMeeting } from './rules/microsoft-365.ts';
 import { approveRecap, editRecap, publishRecap, shareMinutes } from './rules/recap.ts';
 import { callBackSignOff, makeAddition, requestSignOff, signMinutes } from './rules/sign-off.ts';
 import { giveFloor, releaseFloor, requestFloor } from './rules/floor.ts';
@@ -143,6 +144,8 @@ const times: Readonly<Record<MeetingCommandType, When>> = {
   ApproveRecap: 'closed',
   PublishRecap: 'closed',
   ShareMinutes: 'closed',
+  NoteTeamsMeeting: 'prepared-on',
+  NoteMinutesFiled: 'closed',
   RequestSignOff: 'closed-unsigned',
   SignMinutes: 'closed',
   CallBackSignOff: 'closed',
@@ -335,6 +338,10 @@ function decideChapter(
       return publishRecap(meeting, context);
     case 'ShareMinutes':
       return shareMinutes(meeting, command, context);
+    case 'NoteTeamsMeeting':
+      return noteTeamsMeeting(meeting, command, context);
+    case 'NoteMinutesFiled':
+      return noteMinutesFiled(meeting, command, context);
     case 'RequestSignOff':
       return requestSignOff(meeting, command, context);
     case 'SignMinutes':

@@ -27,6 +27,7 @@ import type { Candidate, PaperCount } from './election.ts';
 import type { HeldAnswer } from './held.ts';
 import type { Identification, SharingPurpose, Signer } from './sign-off.ts';
 import type { WebLinkConfirmation } from './web-link.ts';
+import type { FiledMinutes, TeamsMeeting } from './microsoft-365.ts';
 
 /** Part of a meeting with its own deciding body, attendance and clock times (AG4). */
 export type SessionPlan = {
@@ -345,6 +346,8 @@ export type MeetingEvent =
       'MinutesShared',
       { readonly purpose: SharingPurpose; readonly with: string; readonly by: PersonId | null }
     >
+  | Event<'TeamsMeetingMade', { readonly teams: TeamsMeeting; readonly by: PersonId | null }>
+  | Event<'MinutesFiled', { readonly file: FiledMinutes; readonly by: PersonId | null }>
   | Event<
       'SignOffRequested',
       {

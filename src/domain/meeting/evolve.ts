@@ -4,6 +4,7 @@ import { evolveCourse } from './evolving/course.ts';
 import { evolveDeciding } from './evolving/deciding.ts';
 import { evolveDissent } from './evolving/dissent.ts';
 import { evolveLinks } from './evolving/links.ts';
+import { evolveMicrosoft365 } from './evolving/microsoft-365.ts';
 import { evolveSignOff } from './evolving/sign-off.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './state.ts';
@@ -95,6 +96,9 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'SignOffCalledBack':
     case 'AdditionMade':
       return evolveSignOff(meeting, event);
+    case 'TeamsMeetingMade':
+    case 'MinutesFiled':
+      return evolveMicrosoft365(meeting, event);
     case 'WebLinkIssued':
     case 'WebLinkOpened':
     case 'WebLinkConfirmed':

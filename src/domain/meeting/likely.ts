@@ -23,6 +23,7 @@ export const furtherLikely = (meeting: Meeting, person: PersonId): Likely => [
   ...aboutMotions(meeting, person),
   ...aboutElections(meeting, person),
   ...aboutMinutes(meeting),
+  ...aboutMicrosoft365(meeting),
 ];
 
 function aboutNotice({ notice, plan }: Meeting, person: PersonId): Likely {
@@ -207,6 +208,18 @@ function aboutMinutes({ recap, signOff, phase }: Meeting): Likely {
     },
     { type: 'CallBackSignOff', reason: '-' },
     { type: 'MakeAddition', addition: asId('probe'), text: '-' },
+  ];
+}
+
+/** Offered only while something would come of it: a meeting is made once, and before it is held. */
+function aboutMicrosoft365({ teamsMeeting, phase }: Meeting): Likely {
+  const organizer = { tenant: '-', objectId: '-' };
+  const made = { id: '-', joinUrl: '-', organizer, appInstalled: false };
+  return [
+    ...(teamsMeeting === null && phase !== 'closed'
+      ? [{ type: 'NoteTeamsMeeting', teams: made } as const]
+      : []),
+    { type: 'NoteMinutesFiled', file: { name: '-', url: '-', version: '-', hash: '-' } },
   ];
 }
 

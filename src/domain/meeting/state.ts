@@ -28,6 +28,7 @@ import type {
   SpeechKind,
   VoteMethod,
 } from './events.ts';
+import type { Filing, TeamsMeeting } from './microsoft-365.ts';
 import type { Addition, CalledBack, Recap, Sharing, SignOff } from './sign-off.ts';
 import type { WebLink } from './web-link.ts';
 
@@ -194,6 +195,10 @@ export type Meeting = {
   readonly speeches: readonly Speech[];
   readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
   readonly recap: Recap;
+  /** Made in Microsoft 365 for it (DI5). */
+  readonly teamsMeeting: TeamsMeeting | null;
+  /** Where its signed minutes were put (DI7). */
+  readonly filed: readonly Filing[];
   readonly shared: readonly Sharing[];
   readonly signOff: SignOff | null;
   readonly calledBack: readonly CalledBack[];

@@ -3,17 +3,60 @@ import type { directory as source } from '../sv/directory.ts';
 
 export const directory: Complete<typeof source> = {
   'directory.fault.consent-missing':
-    'The directory may not be read yet: the consent {permission} is missing in your organisation. Ask an administrator for it, or type it in.',
-  'directory.fault.sign-in-again':
-    'Your sign-in isn’t enough for the directory. Open the app in Teams again, or type it in.',
-  'directory.fault.not-found': 'What was looked for isn’t in the directory. Type it in.',
-  'directory.fault.busy':
-    'The directory is busy. Try again in {seconds} {seconds|second|seconds}, or type it in.',
+    'The consent {permission} is missing in your organisation. An administrator can give it.',
+  'directory.fault.sign-in-again': 'Your sign-in isn’t enough for this. Open the app in Teams again.',
+  'directory.fault.not-found': 'What was looked for isn’t at Microsoft, or isn’t yours to see.',
+  'directory.fault.busy': 'Microsoft 365 is busy. Try again in {seconds} {seconds|second|seconds}.',
   'directory.fault.conflict': 'Something else stands in that place already.',
-  'directory.fault.refused': 'The directory said no ({code}). Type it in, and tell an administrator.',
-  'directory.fault.unreachable': 'We couldn’t reach the directory. Try again in a while, or type it in.',
-  'directory.fault.switched-off': 'Searching the directory isn’t switched on here. Type it in.',
-  'directory.fault.only-in-teams': 'The directory is searched from Teams. Open the app there, or type it in.',
+  'directory.fault.refused': 'Microsoft 365 said no ({code}). Tell an administrator.',
+  'directory.fault.unreachable': 'We couldn’t reach Microsoft’s directory just now.',
+  'directory.fault.switched-off': 'This isn’t switched on in the installation.',
+  'directory.fault.only-in-teams': 'This is done from Teams. Open the app there.',
+
+  'directory.instead.people': 'Type it in for now.',
+  'directory.instead.meetings': 'The meeting can be created in the calendar as usual.',
+  'directory.instead.attendance':
+    'Only whoever arranged the Teams meeting can read the report. Attendance on record is as it was.',
+  'directory.instead.library': 'The minutes can be saved as a file and put there by hand.',
+
+  'teams.title': 'The Teams meeting',
+  'teams.make': 'Create the Teams meeting',
+  'teams.make.what':
+    'The meeting becomes your own in Teams, at the time above. Its link is shown here to all who take part. Nobody is invited by it; the notice does that.',
+  'teams.making': 'Creating …',
+  'teams.made': 'The Teams meeting is created.',
+  'teams.join': 'Join in Teams',
+  'teams.none':
+    'No Teams meeting is created from here. It is created in the calendar, and the app added there.',
+  'teams.add-app': 'Samsyn isn’t in the meeting yet. Open it in Teams and add the app there.',
+
+  'attendance.title': 'Compare attendance with Teams',
+  'attendance.what':
+    'Teams’ report comes when the meeting is over and can be read only by whoever arranged it. Nothing on record is changed by comparing.',
+  'attendance.compare': 'Fetch Teams’ report',
+  'attendance.comparing': 'Fetching …',
+  'attendance.none-yet': 'Teams has no report yet. It usually comes some minutes after the meeting.',
+  'attendance.no-meeting': 'The Teams meeting wasn’t created from here, so there is no report to fetch.',
+  'attendance.agree': 'Teams and the record agree on {n} {n|person|persons}.',
+  'attendance.differences': 'Different',
+  'attendance.no-differences': 'Nothing differs by more than five minutes.',
+  'attendance.only-in-teams': 'was in Teams {teams} but isn’t present on record',
+  'attendance.only-on-record': 'is present on record {record} but wasn’t seen in Teams',
+  'attendance.times': 'Teams: {teams}. On record: {record}',
+  'attendance.unknown': 'Unknown in Teams',
+  'attendance.unknown.what':
+    'A name in Teams proves nothing. These have no account that is linked to somebody in the register.',
+  'attendance.nameless': 'Without a name',
+
+  'filing.title': 'The library',
+  'filing.put': 'Put the minutes into the library',
+  'filing.putting': 'Putting them there …',
+  'filing.done': 'The minutes are in the library.',
+  'filing.line': '{name}, put there {date} by {by}',
+  'filing.open': 'Open in SharePoint',
+  'filing.conflict':
+    'There is another file called {name} already. Nothing was overwritten. See what it is before you put the minutes there as a new version of it.',
+  'filing.replace': 'Put as a new version',
 
   'directory.search': 'Search the organisation’s directory',
   'directory.search.hint': 'Name or address. Nothing is kept until you record it.',

@@ -96,6 +96,8 @@ export const tabLog: Complete<typeof sv> = {
   'tab.log.RecapApproved': 'The summary was approved.',
   'tab.log.RecapPublished': 'The summary was sent.',
   'tab.log.MinutesShared': 'The minutes were shared with {with}.',
+  'tab.log.TeamsMeetingMade': 'The Teams meeting was made.',
+  'tab.log.MinutesFiled': 'The minutes were put into the library as {file}.',
   'tab.log.SignOffRequested': 'Signatures were asked for.',
   'tab.log.MinutesSigned': '{name} signed the minutes.',
   'tab.log.SignOffCalledBack': 'The minutes were called back from signing.',

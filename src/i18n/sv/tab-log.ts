@@ -94,6 +94,8 @@ export const tabLog = {
   'tab.log.RecapApproved': 'Sammanfattningen godkändes.',
   'tab.log.RecapPublished': 'Sammanfattningen skickades.',
   'tab.log.MinutesShared': 'Protokollet delades med {with}.',
+  'tab.log.TeamsMeetingMade': 'Teams-mötet skapades.',
+  'tab.log.MinutesFiled': 'Protokollet lades i biblioteket som {file}.',
   'tab.log.SignOffRequested': 'Justering begärdes.',
   'tab.log.MinutesSigned': '{name} skrev under protokollet.',
   'tab.log.SignOffCalledBack': 'Protokollet kallades tillbaka från justering.',

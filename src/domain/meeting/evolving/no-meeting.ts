@@ -53,6 +53,8 @@ export const noMeeting: Meeting = {
   speeches: [],
   nextMeetings: [],
   recap: { text: null, approvedBy: null, approvedAt: null, publishedAt: null },
+  teamsMeeting: null,
+  filed: [],
   shared: [],
   signOff: null,
   calledBack: [],
