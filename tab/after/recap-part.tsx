@@ -8,6 +8,7 @@ import { SendLine } from '../components/send-line.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { may, runs } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { AttendancePart } from '../microsoft-365/attendance-part.tsx';
 import { useSend } from '../sending/use-send.ts';
 import { Confirm } from './confirm.tsx';
 import { FindingsList } from './findings-list.tsx';
@@ -43,6 +44,7 @@ export function RecapPart() {
       ) : (
         <Facts recap={answer} />
       )}
+      <AttendancePart />
       {runs(view) ? <Checked /> : null}
       {runs(view) ? <Steps /> : null}
     </div>

@@ -9,6 +9,7 @@ import { ReasonForm } from '../forms/reason-form.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { has, may, runs } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { FilingPart } from '../microsoft-365/filing-part.tsx';
 import { AdditionsPart } from './additions-part.tsx';
 import { LateForm } from './late-form.tsx';
 import { Paper } from './paper.tsx';
@@ -30,6 +31,7 @@ export function SignPart() {
         <CalledBack key={at} at={at} reason={reason} />
       ))}
       {signOff === null ? <NotSent /> : <Sent signOff={signOff} />}
+      <FilingPart />
       {view.phase === 'closed' && has(view, 'chair') && signOff?.completedAt == null ? (
         <Disclosure label={say('after.late')}>
           <LateForm />

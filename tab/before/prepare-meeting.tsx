@@ -8,6 +8,7 @@ import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { may, runs } from '../meeting/may.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { TeamsMeetingPart } from '../microsoft-365/teams-meeting-part.tsx';
 import { useSurface } from '../surfaces/surface-styles.ts';
 import { AgendaPart } from './agenda-part.tsx';
 import { NoticePart } from './notice-part.tsx';
@@ -50,6 +51,7 @@ export function PrepareMeeting() {
       <hr className={surface.rule} />
       <h2 className={layout.label}>{say('before.notice')}</h2>
       <NoticePart />
+      <TeamsMeetingPart />
       <HelpInPlace topic="preparing" />
       <footer className={layout.footer}>
         <Link href={addressWith(window.location.search, { surface: runs(view) ? 'panel' : 'meeting' })}>

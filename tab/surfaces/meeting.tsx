@@ -30,12 +30,13 @@ import { VoteSubject } from '../components/vote-subject.tsx';
 import { useText } from '../language.ts';
 import { currentQuestion } from '../meeting/current-question.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+import { JoinLink } from '../microsoft-365/teams-meeting-part.tsx';
 import { Minutes } from './minutes.tsx';
 import { useSurface } from './surface-styles.ts';
 
 /** The meeting as a member meets it: what is asked, one's own answer, and where the meeting is. */
 export default function MeetingSurface() {
-  const { view, item } = useMeeting();
+  const { view, item, teams } = useMeeting();
   const say = useText();
   const surface = useSurface();
   const layout = useLayout();
@@ -45,6 +46,9 @@ export default function MeetingSurface() {
     <main className={surface.page}>
       <MeetingHeader />
       <StandingLine />
+      {view.teamsMeeting !== null && view.phase !== 'closed' && teams === null ? (
+        <JoinLink url={view.teamsMeeting.joinUrl} />
+      ) : null}
       <hr className={surface.rule} />
       {view.current === null ? (
         <p className={layout.plain}>{say(`tab.phase.${view.phase}`, { waiting: 0, present: 0 })}</p>

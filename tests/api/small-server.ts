@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApi } from '../../src/api/create-api.ts';
 import type { App } from '../../src/app/app.ts';
+import { noDirectory, type Directory } from '../../src/app/directory.ts';
 import type { Clock } from '../../src/app/ports.ts';
 import { signIn } from '../../src/app/signing.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
@@ -19,6 +20,7 @@ export async function smallServer(
   clock: Clock,
   collaboration: CollaborationId,
   seen: (request: express.Request) => void = () => undefined,
+  directory: Directory = noDirectory,
 ): Promise<SmallServer> {
   const api = createApi({
     app,
@@ -28,6 +30,7 @@ export async function smallServer(
     chats: store,
     clock,
     signing: signIn,
+    directory,
     trust: {
       entra: (token) => Promise.resolve(believed(token)),
       development: null,

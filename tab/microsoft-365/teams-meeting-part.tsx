@@ -1,0 +1,64 @@
+import { Button, Link, Spinner } from '@fluentui/react-components';
+import { useLayout } from '../components/layout-styles.ts';
+import { useText } from '../language.ts';
+import { may, runs } from '../meeting/may.ts';
+import { useMeeting } from '../meeting/meeting-context.ts';
+import { useAsking, useDirectoryParts, useMeetingDirectory } from './meeting-directory.ts';
+import { Said } from './said.tsx';
+
+/** Teams-mötet: its link, or the way to make it (DI5). Nothing for who could do neither. */
+export function TeamsMeetingPart() {
+  const { view } = useMeeting();
+  const say = useText();
+  const layout = useLayout();
+  const parts = useDirectoryParts();
+  const directory = useMeetingDirectory();
+  const { busy, answer, fault, go } = useAsking(directory.makeTeamsMeeting);
+  const { teamsMeeting } = view;
+  if (teamsMeeting === null && !may(view, 'NoteTeamsMeeting')) return null;
+  const offered = parts?.includes('meetings') === true;
+  const note = answer?.state === 'made' ? (answer.note ?? say('teams.made')) : fault;
+  return (
+    <section className={layout.column} aria-labelledby="teams-meeting">
+      <h2 id="teams-meeting" className={layout.label}>
+        {say('teams.title')}
+      </h2>
+      {teamsMeeting === null ? null : <JoinLink url={teamsMeeting.joinUrl} />}
+      {teamsMeeting !== null && !teamsMeeting.appInstalled && runs(view) ? (
+        <p className={layout.plain}>{say('teams.add-app')}</p>
+      ) : null}
+      {teamsMeeting === null && parts !== null && !offered ? (
+        <p className={`${layout.plain} ${layout.muted}`}>{say('teams.none')}</p>
+      ) : null}
+      {teamsMeeting === null && offered ? (
+        <>
+          <p className={layout.plain}>{say('teams.make.what')}</p>
+          <div>
+            <Button
+              icon={busy ? <Spinner size="extra-tiny" aria-hidden /> : null}
+              disabledFocusable={busy}
+              onClick={() => void go()}
+            >
+              {say(busy ? 'teams.making' : 'teams.make')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {note === '' && answer?.state !== 'unavailable' ? null : (
+        <Said text={note} unavailable={answer?.state === 'unavailable' ? answer : null} />
+      )}
+    </section>
+  );
+}
+
+/** Opens in Teams, beside what one has before one. */
+export function JoinLink({ url }: { readonly url: string }) {
+  const say = useText();
+  return (
+    <div>
+      <Link href={url} target="_blank" rel="noopener">
+        {say('teams.join')}
+      </Link>
+    </div>
+  );
+}

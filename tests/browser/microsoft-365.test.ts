@@ -1,0 +1,85 @@
+import type { AttendanceRecord } from '@microsoft/microsoft-graph-types';
+import { asId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import type { Running } from '../../src/main.ts';
+import { doubles } from '../directory/opened.ts';
+import { faultsOf } from './accessible.ts';
+import { sampleServer } from './sample-server.ts';
+import { screens } from './screens.ts';
+
+const sample = asId<MeetingId>('samrad-2024-03-15');
+const screen = screens();
+let running: Running;
+let microsoft: Awaited<ReturnType<typeof doubles>>;
+
+beforeAll(async () => {
+  microsoft = await doubles();
+  running = await sampleServer(screen.tabFolder, { directory: microsoft.open({ teamsApp: null }) });
+});
+afterAll(async () => {
+  await running.close();
+  await microsoft.close();
+});
+
+async function open(as: string, surface: string, more = '', width = 900) {
+  const page = await screen.page({ width });
+  await page.goto(`${running.url}/tab/?as=${as}&meeting=${sample}&surface=${surface}${more}`);
+  return page;
+}
+async function asked(who: string, command: MeetingCommand) {
+  const executed = await running.app.execute({
+    collaboration: running.collaboration,
+    meeting: sample,
+    command,
+    actor: { person: asId<PersonId>(who), via: 'tab' },
+    key: `by-hand-${command.type}`,
+  });
+  expect(executed.ok).toBe(true);
+}
+
+describe('Microsoft 365 in a meeting, in a browser', () => {
+  test('DI5: the secretary makes the Teams meeting, and a member outside Teams finds its link', async () => {
+    const page = await open('linda-angermyr', 'prepare', '', 360);
+    microsoft.graph.mishaps({ status: 403 });
+    const make = page.getByRole('button', { name: 'Skapa Teams-mötet' });
+    await make.click();
+    await page.getByText(/Medgivandet OnlineMeetings\.ReadWrite saknas .*kalendern som vanligt/).waitFor();
+    await page.getByRole('link', { name: 'Om medgivanden, för administratörer' }).waitFor();
+    await make.press('Enter');
+    await page.getByRole('link', { name: 'Anslut i Teams' }).waitFor();
+    await page.getByText('Samsyn är inte inlagt i mötet ännu.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const member = await open('lennart-akerlid', 'meeting', '&lang=en');
+    const link = member.getByRole('link', { name: 'Join in Teams' });
+    expect(await link.getAttribute('href')).toBe(microsoft.graph.meetings.made[0]?.joinWebUrl);
+  });
+
+  test('DI6: Teams’ report beside the record, those it can’t know among the unknown', async () => {
+    await asked('siv-lovaker', { type: 'OpenMeeting' });
+    await asked('siv-lovaker', { type: 'CloseMeeting' });
+    const meeting = await running.app.meeting(running.collaboration, sample);
+    const guest: AttendanceRecord = {
+      id: 'r1',
+      emailAddress: null,
+      role: 'Attendee',
+      totalAttendanceInSeconds: 60,
+      identity: { id: null, displayName: 'Telefon 7' } as unknown as NonNullable<
+        AttendanceRecord['identity']
+      >,
+      attendanceIntervals: [
+        {
+          joinDateTime: meeting?.openedAt ?? null,
+          leaveDateTime: new Date(Date.parse(meeting?.closedAt ?? '') + 60_000).toISOString(),
+          durationInSeconds: 60,
+        },
+      ],
+    };
+    microsoft.graph.meetings.reports.set(microsoft.graph.meetings.made[0]?.id ?? '', [[guest]]);
+    const page = await open('linda-angermyr', 'recap', '&theme=dark', 360);
+    await page.getByRole('button', { name: 'Hämta Teams rapport' }).click();
+    await page.getByText('Okända i Teams').waitFor();
+    await page.getByText('Telefon 7').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});
