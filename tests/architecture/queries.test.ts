@@ -7,6 +7,7 @@ const readsItself: Readonly<Record<string, string>> = {
   'src/api/accounts.ts': 'behind keepers',
   'src/api/claim.ts': 'one’s own claim',
   'src/api/development.ts': 'only where development identities are trusted',
+  'src/api/directory/attendance.ts': 'whose account is whose, for a meeting that may be read',
   'src/api/follow-up/figures.ts': 'counts, none of them about a person (FU2)',
   'src/api/identity.ts': 'whether a personal link holds',
   'src/api/live.ts': 'each reader’s own view',

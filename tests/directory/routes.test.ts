@@ -76,7 +76,7 @@ describe('the look-up over HTTP', () => {
       more: false,
     });
     const sent = /^Bearer (.+)$/.exec(graph.asked.at(-1)?.headers.authorization ?? '')?.[1] ?? '';
-    expect(tokens.granted(sent)).toMatchObject({ person: token });
+    expect(tokens.granted(sent)).toMatchObject({ person: objectId, assertion: token });
     expect(graph.asked.at(-1)?.query.get('$search')).toContain('"displayName:tora"');
   });
 
@@ -86,10 +86,10 @@ describe('the look-up over HTTP', () => {
     expect(await look(token, 'tora')).toMatchObject({
       state: 'unavailable',
       missing: 'User.ReadBasic.All',
-      message: expect.stringMatching(/medgivandet User\.ReadBasic\.All saknas .*skriv in för hand/) as string,
+      message: expect.stringMatching(/Medgivandet User\.ReadBasic\.All saknas .*Skriv in för hand/) as string,
     });
     const english = await look(token, 'tora', { 'accept-language': 'en' });
-    expect(english).toMatchObject({ message: expect.stringContaining('type it in') as string });
+    expect(english).toMatchObject({ message: expect.stringContaining('Type it in') as string });
   });
 
   test('DI1: who doesn’t keep the register finds nobody there', async () => {
@@ -116,7 +116,7 @@ test('DI3: switched off, the look-up says so and everything else works', async (
       {
         state: 'unavailable',
         missing: null,
-        message: 'Katalogsökning är inte påslagen här. Skriv in för hand.',
+        message: 'Det här är inte påslaget i installationen. Skriv in för hand så länge.',
       },
     ]);
   } finally {

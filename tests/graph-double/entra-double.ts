@@ -1,15 +1,17 @@
 import { createPublicKey, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { ownCertificate, type OwnCertificate } from './certificate.ts';
 import { answer, bodyOf, listening } from './listening.ts';
 
 /** What a token that Entra gave is good for. */
 export type Granted = {
   readonly tenant: string;
-  /** Null: the app itself. */
+  /** Who signed in; null: the app itself. */
   readonly person: string | null;
+  /** What they came with. */
+  readonly assertion: string | null;
   readonly scopes: readonly string[];
 };
 
@@ -85,7 +87,11 @@ export async function entraDouble(appId: string, secret = 'a client secret'): Pr
         scope: scopes.join(' '),
         expires_in: 3599,
         ext_expires_in: 3599,
-        access_token: give({ tenant, person: onBehalf ? form.get('assertion') : null, scopes }),
+        access_token: give({
+          tenant,
+          scopes,
+          ...(onBehalf ? behalfOf(form.get('assertion') ?? '') : nobody),
+        }),
       });
   }
 
@@ -108,7 +114,7 @@ export async function entraDouble(appId: string, secret = 'a client secret'): Pr
       if (!known || asked.get('client_id') !== appId) answer(response, 400, { message: 'No identity' });
       else
         answer(response, 200, {
-          access_token: give({ tenant: 'home', person: null, scopes: [`${resource}/.default`] }),
+          access_token: give({ tenant: 'home', ...nobody, scopes: [`${resource}/.default`] }),
           expires_on: String(Math.floor(Date.now() / 1000) + 3600),
           resource,
           token_type: 'Bearer',
@@ -136,6 +142,18 @@ export async function entraDouble(appId: string, secret = 'a client secret'): Pr
       await managed.close();
     },
   };
+}
+
+const nobody = { person: null, assertion: null };
+
+/** A token says whose it is; anything else is somebody of its own. */
+function behalfOf(assertion: string): Pick<Granted, 'person' | 'assertion'> {
+  try {
+    const { oid } = decodeJwt(assertion);
+    return { person: typeof oid === 'string' ? oid : assertion, assertion };
+  } catch {
+    return { person: assertion, assertion };
+  }
 }
 
 const metadata = (url: string, tenant: string) => ({

@@ -54,7 +54,7 @@ async function make(app: App, { meetings }: Directory, request: Request, respons
   }
   const note = appFault === null ? null : unavailable(request, 'meetings', appFault).message;
   // Somebody else may have been quicker: the one on record is everybody's.
-  const onRecord = (await app.meeting(collaboration, id))?.teamsMeeting ?? teams;
+  const onRecord = noted.meeting.teamsMeeting ?? teams;
   response.json(madeAnswer(onRecord, note));
 }
 

@@ -1,5 +1,4 @@
-import type { Directory } from '../../app/directory.ts';
-import type { DirectoryPart } from '../../domain/directory.ts';
+import type { Directory, DirectoryPart } from '../../app/directory.ts';
 import { appTokens } from '../app-tokens.ts';
 import type { AppIdentity } from '../credentials.ts';
 import { onBehalfOf } from '../on-behalf-of.ts';

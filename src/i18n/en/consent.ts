@@ -20,7 +20,7 @@ export const consent: Complete<typeof source> = {
   'consent.always': 'Always needed',
   'consent.sign-in': 'Sign-in (openid, profile, email)',
   'consent.sign-in.why':
-    'Name, address and account id of whoever opens Samsyn themselves, so that the vote is the right person’s. Nothing else of the organisation is read.',
+    'Name, address and account id of whoever opens Samsyn themselves, so that the vote counts for the right person. Nothing else of the organisation is read.',
   'consent.optional': 'Can be added',
   'consent.optional.what':
     'Each can be given, refused and withdrawn by itself. Without it the same is done by hand. What is done in somebody’s name never shows more than that person may see themselves.',

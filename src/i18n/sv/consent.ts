@@ -18,7 +18,7 @@ export const consent = {
   'consent.always': 'Behövs alltid',
   'consent.sign-in': 'Inloggning (openid, profile, email)',
   'consent.sign-in.why':
-    'Namn, adress och konto-id för den som själv öppnar Samsyn, så att rösten blir rätt persons. Inget mer av organisationen läses.',
+    'Namn, adress och konto-id för den som själv öppnar Samsyn, så att rösten räknas för rätt person. Inget mer av organisationen läses.',
   'consent.optional': 'Kan väljas till',
   'consent.optional.what':
     'Vart och ett kan lämnas, vägras och tas tillbaka för sig. Utan det görs samma sak för hand. Det som görs i någons namn visar aldrig mer än vad den personen själv får se.',
