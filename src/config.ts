@@ -265,10 +265,10 @@ function directory(own: Own, fault: Report): DirectoryConfig {
   const teamsApp = own('SAMSYN_TEAMS_APP') || null;
   if (teamsApp !== null && !uuid.test(teamsApp)) fault('SAMSYN_TEAMS_APP', 'not-an-app', teamsApp);
   const library = own('SAMSYN_MINUTES_LIBRARY').replace(/\/+$/, '') || null;
-  if (library === null && parts.includes('library')) fault('SAMSYN_MINUTES_LIBRARY', 'missing');
+  if (library === null && parts.includes('sharepoint')) fault('SAMSYN_MINUTES_LIBRARY', 'missing');
   if (library !== null && !isHttps(library)) fault('SAMSYN_MINUTES_LIBRARY', 'not-https', library);
   const graphUrl = own('SAMSYN_GRAPH_URL').replace(/\/+$/, '') || 'https://graph.microsoft.com';
-  return { parts, graphUrl, teamsApp, library: parts.includes('library') ? library : null };
+  return { parts, graphUrl, teamsApp, library: parts.includes('sharepoint') ? library : null };
 }
 
 const domainName = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;

@@ -105,8 +105,8 @@ export type Directory = {
   readonly people: PeopleDirectory | null;
   readonly meetings: TeamsMeetings | null;
   readonly attendance: AttendanceReports | null;
-  readonly library: MinutesLibrary | null;
+  readonly sharepoint: MinutesLibrary | null;
 };
 
 /** Nothing is switched on. */
-export const noDirectory: Directory = { people: null, meetings: null, attendance: null, library: null };
+export const noDirectory: Directory = { people: null, meetings: null, attendance: null, sharepoint: null };

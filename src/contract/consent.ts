@@ -18,7 +18,7 @@ export const consentFor: readonly ConsentAsked[] = [
     kind: 'delegated',
   },
   { part: 'attendance', permission: 'OnlineMeetingArtifact.Read.All', kind: 'delegated' },
-  { part: 'library', permission: 'Sites.Selected', kind: 'application' },
+  { part: 'sharepoint', permission: 'Sites.Selected', kind: 'application' },
 ];
 
 /** `GET /api/consent` */

@@ -4,7 +4,7 @@ import type { Directory, DirectoryPerson, PeopleDirectory } from '../app/directo
 export const inventedDirectory: Directory = {
   meetings: null,
   attendance: null,
-  library: null,
+  sharepoint: null,
   people: inventedPeople(() => [
     ['a1', 'Alma Almbrink', 'alma.almbrink'],
     ['a2', 'Arvid Ekebrink', 'arvid.ekebrink'],

@@ -7,7 +7,7 @@ export type DirectoryPermission =
   | 'Sites.Selected';
 
 /** What can be switched on in an installation. */
-export const directoryParts = ['people', 'meetings', 'attendance', 'library'] as const;
+export const directoryParts = ['people', 'meetings', 'attendance', 'sharepoint'] as const;
 export type DirectoryPart = (typeof directoryParts)[number];
 
 /** Somebody in a tenant's directory. A name or an address may be missing: people of other tenants often have none. */

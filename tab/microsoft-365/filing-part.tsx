@@ -18,7 +18,8 @@ export function FilingPart() {
   const { busy, answer, fault, go } = useAsking(() => directory.file(null));
   const { filed, signOff } = view.after;
   const isSigned = signOff !== null && signOff.completedAt !== null;
-  const isOffered = parts?.includes('library') === true && has(view, 'secretary', 'coordinator') && isSigned;
+  const isOffered =
+    parts?.includes('sharepoint') === true && has(view, 'secretary', 'coordinator') && isSigned;
   if (!isOffered && filed.length === 0) return null;
   return (
     <section className={layout.column} aria-labelledby="filing">

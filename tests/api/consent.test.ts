@@ -10,7 +10,7 @@ beforeAll(async () => {
     {},
     {},
     {
-      SAMSYN_GRAPH: 'people, meetings, library',
+      SAMSYN_GRAPH: 'people, meetings, sharepoint',
       SAMSYN_MINUTES_LIBRARY: 'https://norrmark.sharepoint.example/sites/samrad/Protokoll',
     },
   );
@@ -36,11 +36,11 @@ const given = { admin_consent: 'True', tenant };
 describe('an administrator’s consent', () => {
   test('DI4: anybody may see what is asked for, without being known', async () => {
     const shown = await (await server.ask('/api/consent')).json();
-    expect(shown).toMatchObject({ parts: ['people', 'meetings', 'library'] });
+    expect(shown).toMatchObject({ parts: ['people', 'meetings', 'sharepoint'] });
   });
 
   test('DI4: leads to Microsoft with what was chosen, and nothing that is the host’s alone', async () => {
-    const url = await begin(browserOutside(server.running.url), 'people,library');
+    const url = await begin(browserOutside(server.running.url), 'people,sharepoint');
     expect(`${url.origin}${url.pathname}`).toBe(
       'https://login.microsoftonline.com/organizations/v2.0/adminconsent',
     );

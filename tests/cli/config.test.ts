@@ -82,10 +82,10 @@ describe('configuration', () => {
       'OTEL_TRACES_SAMPLER_ARG not-a-share',
     ],
     ['a part of Microsoft 365 that is none', { SAMSYN_GRAPH: 'people, mail' }, 'SAMSYN_GRAPH not-a-part'],
-    ['a library without an address', { SAMSYN_GRAPH: 'library' }, 'SAMSYN_MINUTES_LIBRARY missing'],
+    ['a library without an address', { SAMSYN_GRAPH: 'sharepoint' }, 'SAMSYN_MINUTES_LIBRARY missing'],
     [
       'a library over http',
-      { SAMSYN_GRAPH: 'library', SAMSYN_MINUTES_LIBRARY: 'http://norrmark.example/sites/x/y' },
+      { SAMSYN_GRAPH: 'sharepoint', SAMSYN_MINUTES_LIBRARY: 'http://norrmark.example/sites/x/y' },
       'SAMSYN_MINUTES_LIBRARY not-https',
     ],
     ['a catalogue id that is none', { SAMSYN_TEAMS_APP: 'samsyn' }, 'SAMSYN_TEAMS_APP not-an-app'],

@@ -72,7 +72,7 @@ const cases: Readonly<Record<SettingName, Case>> = {
   SAMSYN_METRICS_TOKEN: [['guess me', 'too-short']],
   SAMSYN_MINUTES_LIBRARY: [
     ['http://norrmark.example/sites/x/y', 'not-https'],
-    ['', 'missing', { SAMSYN_GRAPH: 'library' }],
+    ['', 'missing', { SAMSYN_GRAPH: 'sharepoint' }],
   ],
   SAMSYN_REMIND_EVERY_DAYS: [
     ['0.1', 'not-days'],

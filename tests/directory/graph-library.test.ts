@@ -13,7 +13,7 @@ beforeEach(() => {
   given.graph.mishaps();
 });
 
-const library = () => given.open().library!;
+const library = () => given.open().sharepoint!;
 const pdf = (text: string, instead: string | null = null) => ({
   name: 'Protokoll samråd 2024-03-15.pdf',
   type: 'application/pdf',

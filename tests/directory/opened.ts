@@ -27,9 +27,9 @@ export async function doubles() {
       openGraph({
         service: { url: graph.url, trouble: (told) => void troubles.push(told) },
         identity: identity(),
-        parts: ['people', 'meetings', 'attendance', 'library'],
+        parts: ['people', 'meetings', 'attendance', 'sharepoint'],
         teamsApp,
-        library: graph.drives.library,
+        library: graph.drives.address,
         ...options,
       }),
     /** Signed in anew: what somebody else had is not theirs. */

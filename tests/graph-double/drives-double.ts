@@ -9,7 +9,7 @@ type Upload = { readonly name: string; readonly version: number | null; readonly
 
 /** One site with its libraries, one of them with files: what an app with Sites.Selected reaches. */
 export type DrivesDouble = {
-  readonly library: string;
+  readonly address: string;
   readonly files: Map<string, Kept>;
   /** May the app reach the site? */
   selected(isSelected: boolean): void;
@@ -90,7 +90,7 @@ export function drivesDouble(url: () => string): DrivesDouble {
   }
 
   return {
-    library,
+    address: library,
     files,
     pieces,
     selected: (isSelected) => void (reached = isSelected),

@@ -27,7 +27,7 @@ export function filingRoutes(app: App, directory: Directory): Router {
 /** Null: the caller has been told what stands against it. */
 async function filed(
   app: App,
-  { library }: Directory,
+  { sharepoint: library }: Directory,
   instead: string | null,
   request: Request,
   response: Response,
@@ -42,16 +42,16 @@ async function filed(
     });
     return null;
   }
-  if (library === null) return unavailable(request, 'library', { fault: 'switched-off' });
+  if (library === null) return unavailable(request, 'sharepoint', { fault: 'switched-off' });
   const file = await fileOf(meeting);
   const put = await library.put({ ...file, instead });
   if (!put.ok && put.fault === 'conflict') {
     // What stands there is shown, so that somebody can look before anything gives way.
     const there = await library.find(file.name);
-    if (!there.ok) return unavailable(request, 'library', there);
+    if (!there.ok) return unavailable(request, 'sharepoint', there);
     if (there.value !== null) return { state: 'conflict', name: file.name, ...there.value };
   }
-  if (!put.ok) return unavailable(request, 'library', put);
+  if (!put.ok) return unavailable(request, 'sharepoint', put);
   const { url, version } = put.value;
   const { collaboration, person, via } = callerOf(response);
   const hash = createHash('sha256').update(file.bytes).digest('hex');

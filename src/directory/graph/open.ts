@@ -32,8 +32,8 @@ export function openGraph({
     people: has('people') ? graphPeople(service, tokensOf) : null,
     meetings: has('meetings') ? graphMeetings({ service, tokensOf, teamsApp }) : null,
     attendance: has('attendance') ? graphAttendance(service, tokensOf) : null,
-    library:
-      has('library') && library !== null
+    sharepoint:
+      has('sharepoint') && library !== null
         ? graphLibrary({ service, library, tokens: appTokens(identity, `${service.url}/.default`) })
         : null,
   };

@@ -17,7 +17,7 @@ export const directory: Complete<typeof source> = {
   'directory.instead.meetings': 'The meeting can be created in the calendar as usual.',
   'directory.instead.attendance':
     'Only whoever arranged the Teams meeting can read the report. Attendance on record is as it was.',
-  'directory.instead.library': 'The minutes can be saved as a file and put there by hand.',
+  'directory.instead.sharepoint': 'The minutes can be saved as a file and put there by hand.',
 
   'teams.title': 'The Teams meeting',
   'teams.make': 'Create the Teams meeting',

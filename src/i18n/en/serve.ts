@@ -47,6 +47,6 @@ export const serve: Complete<typeof source> = {
   'cli.config.too-short': 'is shorter than 16 characters, so that it can be guessed',
   'cli.config.not-days': '“{value}” is no number of whole days between 1 and 60',
   'cli.config.not-a-share': '“{value}” is no share between 0 and 1',
-  'cli.config.not-a-part': '“{value}” is none of people, meetings, attendance, library',
+  'cli.config.not-a-part': '“{value}” is none of people, meetings, attendance, sharepoint',
   'cli.config.dangerous': 'is on: anyone could then sign in as anyone. It belongs to --development only',
 };

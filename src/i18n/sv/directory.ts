@@ -16,7 +16,7 @@ export const directory = {
   'directory.instead.meetings': 'Mötet kan skapas i kalendern som vanligt.',
   'directory.instead.attendance':
     'Bara den som ordnade Teams-mötet kan läsa rapporten. Närvaron i protokollet är densamma som förut.',
-  'directory.instead.library': 'Protokollet kan hämtas som fil och läggas dit för hand.',
+  'directory.instead.sharepoint': 'Protokollet kan hämtas som fil och läggas dit för hand.',
 
   'teams.title': 'Teams-mötet',
   'teams.make': 'Skapa Teams-mötet',

@@ -45,7 +45,7 @@ export const serve = {
   'cli.config.too-short': 'är kortare än 16 tecken och kan gissas',
   'cli.config.not-days': '”{value}” är inget antal hela dagar mellan 1 och 60',
   'cli.config.not-a-share': '”{value}” är ingen andel mellan 0 och 1',
-  'cli.config.not-a-part': '”{value}” är inget av people, meetings, attendance, library',
+  'cli.config.not-a-part': '”{value}” är inget av people, meetings, attendance, sharepoint',
   'cli.config.dangerous':
     'är på: vem som helst kan då logga in som vem som helst. Det hör bara till --development',
 } as const;
