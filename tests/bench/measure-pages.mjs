@@ -5,7 +5,7 @@ import { median, ratioOf } from './statistics.mjs';
 import { theProduct, withoutProduct } from './world.mjs';
 
 const matters = 10_000;
-const openedARound = 20;
+const openedARound = 8;
 const body = 'council';
 
 /**
@@ -52,6 +52,9 @@ export async function measurePages(world, { rounds }) {
       if (round >= 0) taken.page.push(page);
       if (round >= 0) taken.bare.push(query);
     }
+    world.tell(
+      `P7: ${name} ${median(taken.page).toFixed(1)} ms, its SQL ${median(taken.bare).toFixed(1)} ms`,
+    );
     found[name] = {
       ...ratioOf(taken.page, taken.bare),
       pageMs: median(taken.page),
