@@ -311,10 +311,12 @@ describe('Teams away for a day, over a reminder and digests, with a restart betw
       }),
     );
     const next = await run.start();
-    const { matters, wishPersonal } = next.store;
+    const { matters } = next.store;
     await matters.chooseDigest(collaboration, asId(susanne), 'weekly');
     const key = keyOfPersonal({ card: 'digest', period: firstWave });
-    await wishPersonal(collaboration, [{ person: asId(susanne), key, version: 1, priority: 1, first: true }]);
+    await next.store.wishPersonal(collaboration, [
+      { person: asId(susanne), key, version: 1, priority: 1, first: true },
+    ]);
     await run.pass(hour, 10 * minute);
     expect(reminders(susanne)).toHaveLength(1);
     expect(run.messages(susanne).filter(({ words }) => words.startsWith('Det här är på gång'))).toHaveLength(
@@ -328,7 +330,7 @@ describe('Teams away for a day, over a reminder and digests, with a restart betw
     const second = await run.start();
     const done: string[] = [];
     const faults: unknown[] = [];
-    let free = () => {};
+    let free: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (free = resolve));
     const look = ({ store }: typeof second, name: string, at: string, wait?: Promise<void>) =>
       lookAtDueWork({
