@@ -9,8 +9,8 @@ export type Sitting = {
   readonly shot: Shot;
   readonly server: { readonly url: string; readonly token: (person: string) => Promise<string> };
   /** Before the page is opened, and once it is there. */
-  readonly before: (page: Page) => Promise<void>;
-  readonly after: (tab: Frame) => Promise<void>;
+  readonly before: (page: Page) => Promise<unknown>;
+  readonly after: (tab: Frame) => Promise<unknown>;
 };
 
 /** As Teams names them. */

@@ -56,7 +56,7 @@ export function screens(): Screens {
       return kept(context).newPage();
     },
     async inTeams(settings, before) {
-      const context = before === undefined ? {} : { before: (page: Page) => Promise.resolve(before(page)) };
+      const context = before === undefined ? {} : { before };
       const inTeams = await openInTeams(browser, { ...usualSettings, ...settings }, context);
       kept(inTeams.context);
       return inTeams;

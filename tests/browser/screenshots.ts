@@ -57,8 +57,8 @@ async function atWork(
     return {
       shot,
       server: { url: api.url, token: (person) => Promise.resolve(person) },
-      before: async (page) => void (await before?.(page, api)),
-      after: async (tab) => void (await after?.(tab, api)),
+      before: (page) => before?.(page, api) ?? Promise.resolve(),
+      after: (tab) => after?.(tab, api) ?? Promise.resolve(),
     };
   }
 }

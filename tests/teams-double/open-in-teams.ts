@@ -29,7 +29,7 @@ export const usualSettings: Omit<DoubleSettings, 'tab'> = {
 };
 
 /** How the browser is otherwise than usual; `before` anything is loaded. */
-type OfContext = BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> };
+type OfContext = BrowserContextOptions & { readonly before?: (page: Page) => unknown };
 
 /**
  * Opens the tab as Teams does: in a frame of a page at Teams' own origin. That page is played by the double; nothing
