@@ -116,13 +116,16 @@ async function assemble(
     metrics.close();
     return Promise.resolve();
   });
+  const sampleRead = config.mode === 'development' ? builtSample() : Promise.resolve(null);
+  // A line to a database is given up after seconds, in which reading the sample can keep this process busy.
+  if (config.database.kind === 'server') await Promise.allSettled([sampleRead]);
   const parts = [
     openRecord(config, log, progress).then((record) => {
       opened.push(() => record.close());
       return record;
     }),
     openChannel(config, server.url, opened),
-    config.mode === 'development' ? builtSample() : Promise.resolve(null),
+    sampleRead,
   ] as const;
   // Also when one fails: what the others opened is known before it is closed.
   await Promise.allSettled(parts);
