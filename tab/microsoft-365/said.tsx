@@ -13,7 +13,7 @@ export function Said({ text, unavailable = null }: Props) {
   return (
     <p className={`${layout.plain} ${layout.muted}`} role="status">
       {unavailable?.message ?? text}{' '}
-      {unavailable === null || unavailable.missing === null ? null : (
+      {unavailable?.missing == null ? null : (
         <Link href={addressWith(window.location.search, { surface: 'consent', meeting: '' })}>
           {say('directory.consent-page')}
         </Link>

@@ -35,7 +35,7 @@ const given = { admin_consent: 'True', tenant };
 
 describe('an administrator’s consent', () => {
   test('DI4: anybody may see what is asked for, without being known', async () => {
-    const shown = await (await server.ask('/api/consent')).json();
+    const shown: unknown = await (await server.ask('/api/consent')).json();
     expect(shown).toMatchObject({ parts: ['people', 'meetings', 'sharepoint'] });
   });
 

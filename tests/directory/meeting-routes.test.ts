@@ -133,7 +133,7 @@ describe('the attendance report', () => {
       emailAddress: null,
       role: 'Attendee',
       totalAttendanceInSeconds: 60,
-      identity: { id: null, displayName: 'Bo' } as unknown as NonNullable<AttendanceRecord['identity']>,
+      identity: { id: null, displayName: 'Bo' },
       attendanceIntervals: [{ joinDateTime: openedAt, leaveDateTime: closedAt, durationInSeconds: 60 }],
     };
     microsoft.graph.meetings.reports.set(teamsMeeting!.id, [[guest]]);

@@ -44,7 +44,7 @@ export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): Te
         subject,
         startDateTime: start,
         endDateTime: end,
-      } as OnlineMeeting & { readonly startDateTime: string };
+      };
       const answer = await callGraph(
         service,
         {

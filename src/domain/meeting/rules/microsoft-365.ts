@@ -20,8 +20,7 @@ export function noteMinutesFiled(
   { file }: Ask<'NoteMinutesFiled'>,
   { actor, at }: Context,
 ): Decision {
-  if (meeting.signOff === null || meeting.signOff.completedAt === null)
-    return refuse({ code: 'minutes-not-signed' });
+  if (meeting.signOff?.completedAt == null) return refuse({ code: 'minutes-not-signed' });
   const known = meeting.filed.some(({ hash, version }) => hash === file.hash && version === file.version);
   return accept(known ? [] : [{ type: 'MinutesFiled', at, file, by: actor.person }]);
 }
