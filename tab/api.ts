@@ -193,7 +193,8 @@ async function notYet(answer: Response): Promise<Sent> {
   return { outcome: 'refused', code: 'http-202', message, view: null };
 }
 
-async function* texts(answer: Response): AsyncGenerator<string> {
+/** What is answered, as it comes. */
+export async function* texts(answer: Response): AsyncGenerator<string> {
   if (answer.body === null) return;
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {

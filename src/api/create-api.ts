@@ -20,6 +20,7 @@ import { followUpRoutes } from './follow-up/routes.ts';
 import { requireCaller, requireProof, type Trust } from './identity.ts';
 import { live } from './live.ts';
 import { logRoutes } from './log.ts';
+import { liveMatters } from './matters/live.ts';
 import { matterRoutes } from './matters/routes.ts';
 import { meetingRoutes } from './meetings.ts';
 import { openRoutes } from './open/routes.ts';
@@ -83,6 +84,7 @@ export function createApi(parts: ApiParts): Api {
   const { app, archive, matters, collaboration, chats, clock } = parts;
   const { signing, trust, development, web, note, limits } = parts;
   const streams = live(app, (error) => note('live', error));
+  const told = liveMatters(app, (error) => note('live', error));
   const router = Router();
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -113,11 +115,16 @@ export function createApi(parts: ApiParts): Api {
     structureRoutes(app),
     structureImportRoutes(app),
     archiveRoutes({ app, archive, clock }),
+    told.router,
     matterRoutes({ app, lists: matters, chats }),
     followUpRoutes({ app, lists: matters, archive }),
   );
   router.use(noSuchPath, broken(note));
-  return { router, isWatching: (person) => streams.isWatching(person), close: () => streams.close() };
+  const close = () => {
+    streams.close();
+    told.close();
+  };
+  return { router, isWatching: (person) => streams.isWatching(person), close };
 }
 
 /** An address that can't be read, or that names what no record can have, is the caller's fault. */

@@ -97,7 +97,7 @@ export function live(app: App, note: (error: unknown) => void): Live {
   };
 }
 
-function startStream(response: Response): void {
+export function startStream(response: Response): void {
   response.status(200).set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store, no-transform',
@@ -118,5 +118,6 @@ function lastSeen(request: Request, newest: Mark): Mark {
   return mark.version === newest.version && mark.papers > newest.papers ? nothing : mark;
 }
 
-const untilExpiry = (caller: Caller): number =>
+/** Milliseconds until the caller's proof ends. */
+export const untilExpiry = (caller: Caller): number =>
   Math.min(Math.max(caller.expires * 1000 - Date.now(), 0), longestWaitMs);

@@ -54,6 +54,7 @@ export const routeAuthority: Readonly<Record<string, RouteAuthority>> = {
   'GET /open/matters': 'proven',
   'GET /open/matters/:id': 'proven',
   'GET /open/feed.atom': 'proven',
+  'GET /live/matters': 'known',
   'GET /matters': 'known',
   'GET /matters/:id': 'known',
   'POST /matters/:id/commands': 'by-command',

@@ -17,7 +17,7 @@ import type {
 } from '../../src/contract/matters.ts';
 import type { FactShown, StructureAnswer } from '../../src/contract/structure.ts';
 import type { BodyId } from '../../src/domain/ids.ts';
-import { json, ok, type Ask } from '../api.ts';
+import { json, ok, texts, type Ask } from '../api.ts';
 
 /** What came of a command on a matter. */
 export type MatterSent =
@@ -40,6 +40,8 @@ export type MattersApi = {
   readonly bodies: () => Promise<readonly RoutedBody[]>;
   readonly board: (query: BoardQuery, stop?: AbortSignal) => Promise<BoardAnswer>;
   readonly matter: (id: string) => Promise<MatterAnswer>;
+  /** A word whenever some matter has changed. */
+  readonly changes: (stop: AbortSignal) => Promise<AsyncIterable<string>>;
   readonly send: (id: string, key: string, command: AskedOfMatter) => Promise<MatterSent>;
   readonly raising: () => Promise<RaisingAnswer>;
   readonly answering: () => Promise<AnsweringAnswer>;
@@ -64,6 +66,8 @@ export function mattersApi(ask: Ask): MattersApi {
       (await read<StructureAnswer>('/structure')).facts.filter((fact) => fact.kind === 'body').map(routed),
     board: (query, stop) => read('/matters', query, stop === undefined ? {} : { signal: stop }),
     matter: (id) => read(at(id)),
+    changes: async (signal) =>
+      texts(await ok(await ask('/api/live/matters', { headers: { accept: 'text/event-stream' }, signal }))),
     send: (id, key, command) => sent(() => ask(`/api${at(id, '/commands')}`, posted({ key, command }))),
     raising: () => read('/raising'),
     answering: () => read('/answering'),

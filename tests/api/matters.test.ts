@@ -139,6 +139,30 @@ describe('matters over HTTP', () => {
     expect(own.status).toBe(400);
   });
 
+  test('PI11, PI7: who looks is told what changed, and of drafts only who may know of them', async () => {
+    const stop = new AbortController();
+    const heard = async (who: string) => {
+      const answer = await server.ask('/api/live/matters', { token: tokens[who] ?? '', signal: stop.signal });
+      expect(answer.headers.get('content-type')).toContain('text/event-stream');
+      return answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    };
+    const lines = [await heard(linda), await heard('lennart-akerlid')];
+    await done(linda, 'api-utkast', { type: 'EditMatter', changes: { summary: 'Än hemligare.' } });
+    const { matter } = await done(linda, 'api-avtal', { type: 'EditMatter', changes: { summary: 'Ny.' } });
+    const word = `{"matter":"api-avtal","version":${matter.version}}`;
+    const [hers = '', his = ''] = await Promise.all(
+      lines.map(async (line) => {
+        let text = '';
+        while (!text.includes(word)) text += (await line.read()).value ?? '';
+        return text;
+      }),
+    );
+    stop.abort();
+    expect(hers.startsWith('event: here\n')).toBe(true);
+    expect(hers).toContain('"matter":"api-utkast"');
+    expect(his).not.toContain('api-utkast');
+  });
+
   test('PI5, PI10: assignments and reminders are listed for whom they concern', async () => {
     const mine = await get<AssignmentsAnswer>(therese, '/assignments?mine=yes&state=open');
     expect(mine.assignments.map(({ id, overdue, mayReport }) => [id, overdue, mayReport])).toEqual([
