@@ -37,13 +37,14 @@ export function followMatters(
       stop.signal.removeEventListener('abort', end);
     }
   };
+  const isStopped = () => stop.signal.aborted;
   const run = async () => {
-    while (!stop.signal.aborted) {
+    while (!isStopped()) {
       const fault = await read().then(
         () => null,
         (reason: unknown) => reason,
       );
-      if (stop.signal.aborted || isFinal(fault)) return;
+      if (isStopped() || isFinal(fault)) return;
       await new Promise((resolve) => setTimeout(resolve, backoff(attempt, Math.random())));
       attempt += 1;
     }

@@ -42,7 +42,7 @@ describe('the life of a matter, in the tab against the server', () => {
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name, exact: true }).click();
 
-  test('PI1, PI4, PI8: from an idea in a group to the answers of the principals', async () => {
+  test('PI1, PI4, PI8, PI11: from an idea in a group to the answers of the principals', async () => {
     // Raised.
     const raising = await open(coordinator, 'surface=raise');
     await raising.getByLabel(/^Rubrik/).fill(title);
@@ -70,10 +70,15 @@ describe('the life of a matter, in the tab against the server', () => {
     const link = board.locator('[data-column="preparing"]').getByRole('link', { name: title });
     await link.focus();
     await board.keyboard.press('Alt+ArrowRight');
+    await raising.getByRole('link').first().focus();
+    const held = await raising.evaluate(() => document.activeElement?.textContent);
     const form = board.getByRole('form', { name: `Flytta ${title}` });
     await form.getByLabel('Vad organet säger om ärendet').fill('Gruppen ställer sig bakom.');
     await form.getByRole('button', { name: 'Lämna över till LSG' }).press('Enter');
     await board.locator('[data-column="gate"]').getByRole('link', { name: title }).waitFor();
+    // The matter's own page, open meanwhile, is told (PI11), and what had the focus there still has it.
+    await raising.getByText('Gruppen ställer sig bakom.').first().waitFor();
+    expect(await raising.evaluate(() => document.activeElement?.textContent)).toBe(held);
 
     // Called: picked onto the agenda of the council's meeting.
     const agenda = await open(coordinator, 'surface=prepare&meeting=samrad-2024-03-15');
