@@ -139,7 +139,7 @@ describe('matters over HTTP', () => {
     expect(own.status).toBe(400);
   });
 
-  test('PI11, PI7: who looks is told what changed, and of drafts only who may know of them', async () => {
+  test('PI12, PI7: who looks is told what changed, and of drafts only who may know of them', async () => {
     const stop = new AbortController();
     const heard = async (who: string) => {
       const answer = await server.ask('/api/live/matters', { token: tokens[who] ?? '', signal: stop.signal });

@@ -12,6 +12,7 @@ const readsItself: Readonly<Record<string, string>> = {
   'src/api/identity.ts': 'whether a personal link holds',
   'src/api/live.ts': 'each reader’s own view',
   'src/api/log.ts': 'the record of a meeting that may be read',
+  'src/api/matters/live.ts': 'each reader’s own view',
   'src/api/matters/one.ts': 'which meetings are prepared, that everybody may know',
   'src/api/matters/reader.ts': 'the roster that matters are shown by',
   'src/api/meeting-to-preview.ts': 'asks of each meeting whether it may be read',

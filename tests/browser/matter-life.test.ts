@@ -42,7 +42,7 @@ describe('the life of a matter, in the tab against the server', () => {
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name, exact: true }).click();
 
-  test('PI1, PI4, PI8, PI11: from an idea in a group to the answers of the principals', async () => {
+  test('PI1, PI4, PI8, PI12: from an idea in a group to the answers of the principals', async () => {
     // Raised.
     const raising = await open(coordinator, 'surface=raise');
     await raising.getByLabel(/^Rubrik/).fill(title);
@@ -76,7 +76,7 @@ describe('the life of a matter, in the tab against the server', () => {
     await form.getByLabel('Vad organet säger om ärendet').fill('Gruppen ställer sig bakom.');
     await form.getByRole('button', { name: 'Lämna över till LSG' }).press('Enter');
     await board.locator('[data-column="gate"]').getByRole('link', { name: title }).waitFor();
-    // The matter's own page, open meanwhile, is told (PI11), and what had the focus there still has it.
+    // The matter's own page, open meanwhile, is told (PI12), and what had the focus there still has it.
     await raising.getByText('Gruppen ställer sig bakom.').first().waitFor();
     expect(await raising.evaluate(() => document.activeElement?.textContent)).toBe(held);
 

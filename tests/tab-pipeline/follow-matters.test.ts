@@ -28,7 +28,7 @@ const toldOver = (...lines: readonly (AsyncGenerator<string> | Error)[]) =>
     );
   });
 
-describe('PI11: the line that tells of changed matters', () => {
+describe('PI12: the line that tells of changed matters', () => {
   test('tells at each word, however it is cut in pieces, and not at heartbeats', async () => {
     expect((await toldOver(line(here, word.slice(0, 9), word.slice(9), ': \n\n'))).told).toBe(2);
   });
