@@ -103,7 +103,7 @@ export type DigestChoice = {
   readonly period: CivilDate | null;
 };
 
-/** Lists over all matters, made from the record. Every implementation passes tests/store/contract-matters. */
+/** Lists over all matters, made from the record. Every implementation passes tests/matters/lists. */
 export type MatterLists = {
   find(collaboration: CollaborationId, query: MatterQuery): Promise<MatterPage>;
   /** Matters that ask any of the principals for an answer still, earliest wanted first; then those that did, newest first. */

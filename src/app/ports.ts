@@ -214,7 +214,7 @@ export type WebSession = { readonly expires: Instant } & (
     }
 );
 
-/** Signed-in browsers, by the hash of the secret in their cookie. Every implementation passes its contract suite. */
+/** Signed-in browsers, by the hash of the secret in their cookie. Every implementation passes tests/store/contract-web-sessions. */
 export type WebSessions = {
   /** Idempotent. What has ended is forgotten on the way. */
   keep(hash: string, session: WebSession): Promise<void>;
@@ -233,7 +233,7 @@ export type BoxName = {
 
 /**
  * Valurnan. Who has voted and what the papers say lie in it, unlinked and unordered: no method, column, log line or
- * time of it relates a paper to whoever put it in (DE11). Every implementation passes its contract suite.
+ * time of it relates a paper to whoever put it in (DE11). Every implementation passes tests/store/contract-ballot-box.
  */
 export type BallotBox = {
   /**
@@ -337,7 +337,7 @@ export type Archive = {
   ): Promise<{ readonly total: number; readonly hits: readonly ArchiveHit[] }>;
 };
 
-/** How often something may be done, by whom: src/limits has the figures. */
+/** How often something may be done, by whom: src/limits has the figures. Every implementation passes tests/limits/contract. */
 export type Limiter = {
   /** Takes one of what `key` has left; null when there was one, else milliseconds until there is again. */
   take(key: string): Promise<number | null>;

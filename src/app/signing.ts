@@ -31,7 +31,7 @@ export type SignatureOutcome =
 
 /**
  * Underskriftstjänst (MI6): how a signer's identity and will are established. Keeps nothing of the meeting; the record is
- * written by `execute` alone, from what the provider answers. Every provider passes its contract suite.
+ * written by `execute` alone, from what the provider answers. Every provider passes tests/app/contract-signing.
  */
 export type SigningProvider = {
   /** Recorded with each signature. */
