@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { asId, type ItemId } from '../../src/domain/ids.ts';
+import { asId, type ItemId, type VoteId } from '../../src/domain/ids.ts';
 import type { Choice } from '../../src/domain/meeting/events.ts';
 import type { MeetingView } from '../../src/domain/view.ts';
 import type { TabInTeams } from '../teams-double/open-in-teams.ts';
@@ -7,6 +7,7 @@ import { until } from '../until.ts';
 import { faultsOf } from './accessible.ts';
 import { present, realServer, type RealServer } from './real-server.ts';
 import { screens } from './screens.ts';
+import { strangerInChat } from './stranger-in-chat.ts';
 
 /**
  * Everything a council can do with a question, in the tab inside Teams (the double) against the real server: whoever
@@ -212,6 +213,59 @@ describe('deciding, in the tab against the server', () => {
       attendance.some(({ person, present: there }) => person === 'torsten-granmyr' && there),
     );
     await until('nobody is unknown', async () => (await tab.getByText('iPad mötesrum 3').count()) === 0);
+  });
+
+  test('AC5: what somebody unknown answers in the chat waits in the panel; confirmed there, it counts', async () => {
+    const chat = strangerInChat(server.channel, 'Lennarts telefon');
+    await chat.link(secretary);
+    await calls(vaccination);
+    const voting = asId<VoteId>('vote-1');
+    await server.does(chair, {
+      type: 'OrderVote',
+      vote: voting,
+      item: vaccination,
+      proposal: 'Förslaget',
+      mover: null,
+      reason: 'Omröstning är begärd.',
+      choices: [
+        { id: 'approve', label: 'Bifall' },
+        { id: 'reject', label: 'Avslag' },
+      ],
+    });
+    await server.does(chair, { type: 'OpenVote', vote: voting });
+    const tab = await tabOf(secretary);
+    const counted = (answered: number) =>
+      tab
+        .getByText(`${String(answered)} av ${String(present.length)} svar`)
+        .first()
+        .waitFor();
+    const answer = await chat.press({
+      verb: 'ballot',
+      data: { item: vaccination, vote: voting, choice: 'reject' },
+    });
+    expect(answer).toContain('räknas inte ännu');
+
+    await pickTab(tab, 'Närvaro');
+    const waiting = tab.getByRole('region', { name: 'Svar som väntar' });
+    await waiting.getByText(/^Lennarts telefon har svarat. Säg först vem det är/).waitFor();
+    expect(await waiting.textContent()).not.toMatch(/Avslag|reject/);
+    expect(await waiting.getByRole('button', { name: 'Räkna svaret' }).count()).toBe(0);
+    await counted(0);
+    await press(tab, 'Säg vem Lennarts telefon är');
+    await tab.getByLabel('En person i registret').fill('lennart');
+    await press(tab, /^Lennart Åkerlid/);
+    await waiting.getByText(/^Lennart Åkerlid har svarat. Svaret räknas när du bekräftar/).waitFor();
+    await counted(0);
+
+    await waiting.getByRole('button', { name: 'Räkna svaret' }).click();
+    await waiting.waitFor({ state: 'detached' });
+    await counted(1);
+    await pickTab(tab, 'Logg');
+    await unfold(tab, 'Allt som hänt, och rättelser');
+    await tab.getByText('Svaret från Lennart Åkerlid bekräftades och räknas.').waitFor();
+    await server.does(chair, { type: 'CloseVote', vote: voting });
+    const { current } = await server.view('lennart-akerlid');
+    expect(current?.vote?.tally).toMatchObject({ approve: 0, reject: 1 });
   });
 
   test('AG7: an outcome is taken back with its reason, the item closed and taken up again; all stays to be seen', async () => {

@@ -21,6 +21,8 @@ export type RealServer = {
   readonly url: string;
   /** The tab's address in the server. */
   readonly tab: string;
+  /** Where what is done in the chat comes in (the development channel). */
+  readonly channel: string;
   readonly token: (person: string) => Promise<string>;
   /** What somebody else in the meeting does, over HTTP as their own tab would. Throws if it is refused. */
   readonly does: (person: string, command: MeetingCommand) => Promise<MeetingView>;
@@ -83,6 +85,7 @@ export async function realServer(tabFolder: string, setting: Setting = {}): Prom
   return {
     url: running.url,
     tab: `${running.url}/tab/?meeting=${meeting}`,
+    channel: running.channel ?? '',
     token,
     async does(person, command) {
       const answer = await fetch(`${at}/commands`, {
