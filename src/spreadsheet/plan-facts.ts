@@ -1,7 +1,16 @@
 import { asId } from '../domain/ids.ts';
 import type { Body, Person, Principal, Seat } from '../domain/structure/facts.ts';
-import { entriesOf, entryOf, type Fact, type FactKind, type Register } from '../domain/structure/register.ts';
+import { holdsOn } from '../domain/structure/period.ts';
+import {
+  entriesOf,
+  entryOf,
+  type Fact,
+  type FactKind,
+  type Register,
+  type Version,
+} from '../domain/structure/register.ts';
 import { cellsOf } from './cells.ts';
+import { dayIn } from './days.ts';
 import { differences } from './differences.ts';
 import { freeId, lookUp } from './look-up.ts';
 import { faultyRow, planRow, type RowPlan } from './row-plan.ts';
@@ -25,7 +34,7 @@ export const planParty: Planner = (register, row) => {
 export const planPrincipal: Planner = (register, row) => {
   const kind = row.word('Slag', principalKinds) ?? 'municipality';
   const id = idFor(register, 'principal', row);
-  const contacts = entryOf(register, 'principal', id)?.versions.at(-1)?.value.contacts;
+  const contacts = recordedFor(entryOf(register, 'principal', id)?.versions, row)?.contacts;
   const value: Principal = {
     id: asId(id),
     name: row.text('Namn'),
@@ -40,7 +49,7 @@ export const planPrincipal: Planner = (register, row) => {
 
 export const planBody: Planner = (register, row) => {
   const id = idFor(register, 'body', row);
-  const recorded = entryOf(register, 'body', id)?.versions.at(-1)?.value;
+  const recorded = recordedFor(entryOf(register, 'body', id)?.versions, row);
   const value: Body = {
     id: asId(id),
     name: row.text('Namn'),
@@ -59,6 +68,13 @@ export const planBody: Planner = (register, row) => {
   };
   return planFact(register, row, { kind: 'body', id, value });
 };
+
+/** What stands on the first day that the row says, for what it has no column for; without a day, the latest. */
+function recordedFor<Value>(versions: readonly Version<Value>[] = [], row: RowReader): Value | undefined {
+  const from = dayIn(row.text('Från och med'));
+  const then = versions.find((version) => from !== null && holdsOn(version, from));
+  return (then ?? versions.at(-1))?.value;
+}
 
 function jointOf(register: Register, row: RowReader): Body['jointOf'] {
   const parts = row

@@ -83,12 +83,15 @@ export const importReason = 'Inläst från kalkylblad';
 
 type Recorded = Entry['versions'][number];
 
-/** Which version the row is about: the one in force that day; without a day the one that reads so, else the last. */
-function versionFor(entry: Entry, { fact, from, differences }: Wanted): Recorded | undefined {
+/**
+ * Which version the row is about: the one in force that day; without a day the one that reads so, else the last. Several
+ * read alike when they differ in what has no column: then it is the one that ends when the row says.
+ */
+function versionFor(entry: Entry, { fact, from, until, differences }: Wanted): Recorded | undefined {
   const versions: readonly Recorded[] = entry.versions;
   if (from !== null) return versions.find((version) => holdsOn(version, from));
   const alike = versions.filter(({ value }) => differences({ ...fact, value } as Fact).length === 0);
-  return alike.at(-1) ?? versions.at(-1);
+  return alike.find((version) => version.until === until) ?? alike.at(-1) ?? versions.at(-1);
 }
 
 /** Known, but not on that day: a new time begins, up to what is already on record. */

@@ -47,7 +47,10 @@ export function contains(search: string, ...texts: readonly string[]): boolean {
 /** What there is to find a fact by. */
 export function wordsOf(register: StructureAnswer, fact: FactShown): readonly string[] {
   switch (fact.kind) {
-    case 'principal':
+    case 'principal': {
+      const contacts = (fact.value.contacts ?? []).map((one) => personText(register, one));
+      return [fact.value.name, fact.value.shortName, ...contacts];
+    }
     case 'body':
       return [fact.value.name, fact.value.shortName];
     case 'person':

@@ -2,6 +2,7 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { AddFact } from './add-fact.tsx';
+import { ContactsPart, isWithoutContact, NoContactMark } from './contacts-part.tsx';
 import { bodyName, factsOf, personText, type Shown } from './facts.ts';
 import { FactLine } from './fact-line.tsx';
 import { isFound } from './found.ts';
@@ -52,7 +53,12 @@ export function Principals() {
             <Disclosure
               key={`${principal.id} ${String(searching)}`}
               open={searching}
-              label={<span className={layout.strong}>{principal.value.name}</span>}
+              label={
+                <span>
+                  <span className={layout.strong}>{principal.value.name}</span>{' '}
+                  {isWithoutContact(principal) ? <NoContactMark /> : null}
+                </span>
+              }
             >
               <ul className={layout.list}>
                 <FactLine fact={principal} what={principal.value.name} below={principal.value.abbreviation}>
@@ -64,6 +70,7 @@ export function Principals() {
                     <PlaceLine key={(place.mandate ?? place.seat)?.id} place={place} />
                   ))}
               </ul>
+              <ContactsPart principal={principal} />
             </Disclosure>
           ))}
         </div>

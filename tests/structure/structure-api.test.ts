@@ -102,6 +102,53 @@ describe('AU6: who changes the register', () => {
   });
 });
 
+describe('ST9: who answers for a principal', () => {
+  const usual = 'oskar-skappforsen';
+  const contacts = async (on: string) =>
+    (await read(`?on=${on}`)).facts.flatMap((fact) =>
+      fact.kind === 'principal' && fact.id === 'mala' ? [fact.value.contacts ?? []] : [],
+    );
+  const withContacts = async (from: string, ...named: readonly string[]) => {
+    const { kind, id, value } = (await read()).facts.find(
+      (one) => one.kind === 'principal' && one.id === 'mala',
+    )!;
+    return { do: 'change', kind, id, value: { ...value, contacts: named }, from };
+  };
+
+  test('is recorded from a day until a day by those who keep the register, in one', async () => {
+    const during = await withContacts('2024-07-01', 'petra-kallforsen');
+    expect((await change(member, [during])).status).toBe(403);
+    expect((await change(secretary, [during, await withContacts('2024-08-01', usual)])).status).toBe(200);
+    expect([
+      await contacts('2024-06-30'),
+      await contacts('2024-07-01'),
+      await contacts('2024-07-31'),
+      await contacts('2024-08-01'),
+    ]).toEqual([[[usual]], [['petra-kallforsen']], [['petra-kallforsen']], [[usual]]]);
+  });
+
+  test('the same day again is a correction with its reason; nobody unknown is taken', async () => {
+    const again = await withContacts('2024-07-01', 'siv-lovaker');
+    expect((await json(await change(secretary, [again])))['message']).toContain('Rätta den');
+    const { from: version, ...fact } = again;
+    const corrected = {
+      ...fact,
+      do: 'correct',
+      version,
+      from: version,
+      until: '2024-08-01',
+      reason: 'Fel namn',
+    };
+    expect((await change(secretary, [corrected])).status).toBe(200);
+    expect(await contacts('2024-07-15')).toEqual([['siv-lovaker']]);
+    const strange = await change(secretary, [await withContacts('2024-09-01', 'nobody')]);
+    expect([strange.status, (await json(strange))['message']]).toEqual([
+      409,
+      expect.stringContaining('”nobody” finns inte i matrikeln'),
+    ]);
+  });
+});
+
 describe('ST5: a meeting and the register', () => {
   test('a prepared meeting keeps the names and parties of its day, whatever changes afterwards', async () => {
     const { app, collaboration, sample } = server.running;

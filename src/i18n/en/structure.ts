@@ -166,6 +166,10 @@ export const structure: Complete<typeof source> = {
   'structure.form.from': 'From',
   'structure.form.last': 'To (last day)',
   'structure.form.last.hint': 'Leave empty if no end is known.',
+  'structure.form.last.again': 'Leave empty if no end is known. What holds now holds again after it.',
+  'structure.form.last-first': 'Let the last day come after the first.',
+  'structure.form.same-day': 'Something holds from that day already. It is corrected, which takes a reason.',
+  'structure.form.until-next': 'Holds {period}. After that, what is already recorded holds.',
   'structure.form.last-day': 'Last day',
   'structure.form.reason': 'Why it was wrong',
   'structure.form.correct.hint':
@@ -241,6 +245,19 @@ export const structure: Complete<typeof source> = {
   'structure.customs.template': 'Standing items of the agenda',
   'structure.customs.template.hint':
     'One heading a line. Write “beslut:” or “information:” before a heading to label it.',
+
+  'structure.contacts': 'Contacts',
+  'structure.contacts.none': 'No contact',
+  'structure.contacts.none.why':
+    '{principal} has no contact. Nobody gets its recommendations, and nobody can answer them.',
+  'structure.contacts.edit': 'Change contacts',
+  'structure.contacts.edit-of': 'Change contacts of {principal}',
+  'structure.contacts.title': 'Contacts of {principal}',
+  'structure.contacts.intro':
+    'They raise matters and answer recommendations for their principal. Clear whoever no longer does.',
+  'structure.contacts.new': 'New contact',
+  'structure.contacts.add': 'Add another',
+  'structure.contacts.added': '{name} is in the list. Press Record to keep it.',
 
   'structure.history.title': 'History of {what}',
   'structure.history.valid': 'What holds and has held',

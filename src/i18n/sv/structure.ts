@@ -164,6 +164,10 @@ export const structure = {
   'structure.form.from': 'Från och med',
   'structure.form.last': 'Till och med',
   'structure.form.last.hint': 'Lämna tomt om slutet inte är känt.',
+  'structure.form.last.again': 'Lämna tomt om slutet inte är känt. Därefter gäller åter det som gäller nu.',
+  'structure.form.last-first': 'Låt sista dagen komma efter den första.',
+  'structure.form.same-day': 'En uppgift börjar redan gälla den dagen. Den rättas, och det behöver ett skäl.',
+  'structure.form.until-next': 'Gäller {period}. Därefter gäller det som redan är registrerat.',
   'structure.form.last-day': 'Sista dagen',
   'structure.form.reason': 'Varför uppgiften var fel',
   'structure.form.correct.hint':
@@ -239,6 +243,19 @@ export const structure = {
   'structure.customs.template': 'Stående punkter på föredragningslistan',
   'structure.customs.template.hint':
     'En rubrik per rad. Skriv ”beslut:” eller ”information:” före rubriken för att märka den.',
+
+  'structure.contacts': 'Kontaktpersoner',
+  'structure.contacts.none': 'Ingen kontaktperson',
+  'structure.contacts.none.why':
+    '{principal} har ingen kontaktperson. Ingen får dess rekommendationer, och ingen kan svara på dem.',
+  'structure.contacts.edit': 'Ändra kontaktpersoner',
+  'structure.contacts.edit-of': 'Ändra kontaktpersoner för {principal}',
+  'structure.contacts.title': 'Kontaktpersoner för {principal}',
+  'structure.contacts.intro':
+    'De väcker ärenden och svarar på rekommendationer för sin huvudman. Avmarkera den som inte längre ska göra det.',
+  'structure.contacts.new': 'Ny kontaktperson',
+  'structure.contacts.add': 'Lägg till en till',
+  'structure.contacts.added': '{name} är tillagd i listan. Registrera för att spara.',
 
   'structure.history.title': 'Historik för {what}',
   'structure.history.valid': 'Det här gäller och har gällt',
