@@ -24,7 +24,7 @@ export type BotParts = {
   readonly app: App;
   readonly chat: ChatStore;
   readonly clock: Clock;
-  /** Epoch milliseconds, by which what is sent is paced; the wall clock if absent. */
+  /** Epoch milliseconds, by which what is sent is paced and members are looked up again; the wall clock if absent. */
   readonly now?: () => number;
   readonly collaboration: CollaborationId;
   readonly trust: TokenTrust;
@@ -77,6 +77,7 @@ export function createBot(parts: BotParts): Bot {
     conversation: (id) => chat.conversation(id),
     cards,
     memberOf: createMemberOf(parts.botToken),
+    now,
   });
   const pace = createPace(now);
   const connector = createConnector(parts.botToken);

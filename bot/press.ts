@@ -40,9 +40,13 @@ export type PressParts = Omit<StrangerParts, 'cards'> & {
   readonly personal?: PersonalPress;
   /** What the chat says of its members; absent: nothing. */
   readonly memberOf?: MemberOf;
+  /** Epoch milliseconds, by which it is asked again; the wall clock if absent. */
+  readonly now?: () => number;
 };
 
 type Presser = { readonly collaboration: CollaborationId; readonly person: PersonId };
+
+const unlisted: MemberOf = () => Promise.resolve({ kind: 'nothing' });
 
 /**
  * A press on a card, from payload to the presser's own fresh card. The path that must be fast: no framework turn.
@@ -51,7 +55,7 @@ type Presser = { readonly collaboration: CollaborationId; readonly person: Perso
 export function createPress(parts: PressParts): Press {
   const { app, trouble, cards = bareParts } = parts;
   const remembered = rememberedMeetings(200);
-  const recognise = recogniser(app.identify, parts.memberOf ?? (() => Promise.resolve(null)));
+  const recognise = recogniser(app.identify, parts.memberOf ?? unlisted, parts.now);
 
   async function press(activity: IncomingActivity, locale: Locale): Promise<Pressed> {
     const account = accountOf(activity);

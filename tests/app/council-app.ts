@@ -1,4 +1,4 @@
-import { createApp } from '../../src/app/create-app.ts';
+import { createApp, type AppParts } from '../../src/app/create-app.ts';
 import { installation, type App } from '../../src/app/app.ts';
 import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
 import { asId, type CollaborationId } from '../../src/domain/ids.ts';
@@ -12,7 +12,7 @@ import { withApp } from '../prepared-app.ts';
 export const collaboration: CollaborationId = asId('county');
 
 /** Another instance on the same database, as a second server would be. */
-export async function instance(url: string) {
+export async function instance(url: string, tenantDomains: AppParts['tenantDomains'] = {}) {
   const store = await openStore({ url });
   let clock = Date.UTC(2024, 2, 15, 8);
   const app = createApp({
@@ -21,6 +21,7 @@ export async function instance(url: string) {
     clock: () => new Date((clock += 1000)).toISOString(),
     collaboration,
     minutesToSign,
+    tenantDomains,
   });
   return { app, store };
 }
@@ -44,9 +45,9 @@ const councilDatabase = () =>
   );
 
 /** An app on a database of its own with the small council on record. */
-export async function councilApp() {
+export async function councilApp(tenantDomains?: AppParts['tenantDomains']) {
   const database = await councilDatabase();
-  const first = await instance(database.url);
+  const first = await instance(database.url, tenantDomains);
   const instances = [first];
   return {
     ...first,

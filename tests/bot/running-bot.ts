@@ -29,8 +29,15 @@ export async function serve(handler: (request: IncomingMessage, response: Server
 }
 
 /** The bot as it runs: real store, real HTTP, a channel that signs. Everybody of the small council has an account. */
-export async function runningBot(options: { meeting?: MeetingId | null; limit?: Limiter } = {}) {
-  const council = await councilApp();
+export async function runningBot(
+  options: {
+    meeting?: MeetingId | null;
+    limit?: Limiter;
+    now?: () => number;
+    tenantDomains?: Readonly<Record<string, readonly string[]>>;
+  } = {},
+) {
+  const council = await councilApp(options.tenantDomains);
   const troubles: Troubles = [];
   const running: { bot?: Bot } = {};
   const server = await serve((request, response) => void running.bot?.messages(request, response));
@@ -45,6 +52,7 @@ export async function runningBot(options: { meeting?: MeetingId | null; limit?: 
     meetingFor: () => Promise.resolve(options.meeting === undefined ? plan.id : options.meeting),
     cards: cardParts('https://samsyn.example'),
     trouble: (trouble) => troubles.push(trouble),
+    ...(options.now !== undefined && { now: options.now }),
     ...(options.limit !== undefined && { limit: options.limit }),
   });
   running.bot = bot;
