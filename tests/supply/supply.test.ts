@@ -1,70 +1,84 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  looseIn,
+  rangesIn,
+  shippedIn,
+  unfreeIn,
+  type Lock,
+  type Locked,
+  type Manifest,
+} from './looked-at.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-type Locked = {
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  readonly resolved?: string;
-  readonly integrity?: string;
-  readonly link?: boolean;
-};
-const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-  packages: Readonly<Record<string, Locked>>;
-};
-const all = Object.entries(packages).filter(([path]) => path !== '');
-const shipped = all.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
-
-/** Licences under which the product may be passed on under MIT, with their notices. */
-const free = [
-  'MIT',
-  'Apache-2.0',
-  'ISC',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'BlueOak-1.0.0',
-  'Zlib',
-  'PostgreSQL',
-];
-
-/** Read by hand where the package says less than its licence file. */
-const readByHand: Readonly<Record<string, string>> = { 'node_modules/duck': 'BSD-2-Clause' };
-
-/** "(MIT OR GPL-3.0)" is free if one of them is, "(MIT AND Zlib)" if all are. */
-function isFree(licence: string): boolean {
-  const bare = licence.replaceAll(/[()]/g, '');
-  if (bare.includes(' OR ')) return bare.split(' OR ').some(isFree);
-  return bare.split(' AND ').every((one) => free.includes(one));
-}
+const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const { packages } = read('package-lock.json') as { readonly packages: Lock };
+const manifest = read('package.json') as Manifest;
 
 describe('what the product is built of', () => {
   it('is free to pass on, package by package', () => {
-    const others = shipped.filter(([path, { license }]) => !isFree(readByHand[path] ?? license ?? 'none'));
-    expect(others.map(([path, { license }]) => `${path}: ${license ?? 'no licence'}`)).toEqual([]);
-    expect(shipped.length).toBeGreaterThan(100);
+    expect(unfreeIn(packages)).toEqual([]);
+    expect(shippedIn(packages).length).toBeGreaterThan(100);
   });
 
   it('is locked to what was looked at: one registry, and a hash for each package', () => {
-    const loose = all.filter(
-      ([, { link, integrity, resolved }]) =>
-        link !== true &&
-        (integrity === undefined || resolved?.startsWith('https://registry.npmjs.org/') === false),
-    );
-    expect(loose.map(([path]) => path)).toEqual([]);
+    expect(looseIn(packages)).toEqual([]);
   });
 
   it('is pinned to a version in package.json, never to a range', () => {
-    const { dependencies, devDependencies } = JSON.parse(
-      readFileSync(join(root, 'package.json'), 'utf8'),
-    ) as Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
-    const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^(npm:.+@)?\d/.test(version),
-    );
-    expect(ranges).toEqual([]);
+    expect(rangesIn(manifest)).toEqual([]);
   });
+
+  const ranges = [
+    '^1.2.3',
+    '~1.2.3',
+    '1.x',
+    '1',
+    '1.2',
+    '1.2.3 - 2.0.0',
+    '1.2.3 || 2.0.0',
+    '>=1.2.3',
+    '*',
+    '',
+    'latest',
+  ];
+  const elsewhere = [
+    'git+https://code.example/a.git',
+    'https://code.example/a.tgz',
+    'file:../a',
+    'npm:other@^1.2.3',
+  ];
+  it.each([...ranges, ...elsewhere])('would not pass with a dependency on %j', (version) => {
+    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const)
+      expect(rangesIn({ ...manifest, [kind]: { ...manifest[kind], intruder: version } })).toEqual([
+        ['intruder', version],
+      ]);
+  });
+
+  const express = 'node_modules/express';
+  it.each<readonly [string, Locked]>([
+    ['no hash', { integrity: undefined }],
+    ['an empty hash', { integrity: '' }],
+    ['a hash that can be forged', { integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }],
+    ['an address elsewhere', { resolved: 'https://registry.example/express.tgz' }],
+    [
+      'an address that only begins like the registry’s',
+      { resolved: 'https://registry.npmjs.org.example/a.tgz' },
+    ],
+    ['a repository for an address', { resolved: 'git+ssh://git@code.example/express.git#abc' }],
+  ])('would not pass with a package locked with %s', (_, changed) => {
+    expect(looseIn({ ...packages, [express]: { ...packages[express], ...changed } })).toEqual([express]);
+  });
+
+  it.each(['GPL-3.0', 'SEE LICENSE IN LICENSE', 'MIT AND GPL-3.0', 'UNLICENSED', undefined])(
+    'would not pass with a shipped package under %s',
+    (license) => {
+      expect(unfreeIn({ ...packages, [express]: { ...packages[express], license } })).toEqual([
+        `${express}: ${license ?? 'no licence'}`,
+      ]);
+    },
+  );
 
   it('comes as a bill of materials by one command', () => {
     const { status, stdout } = spawnSync(process.execPath, ['tests/supply/sbom.mjs'], {
