@@ -40,6 +40,7 @@ export type DevelopmentChannel = {
 };
 
 const largest = 2 * 1024 * 1024;
+const usedAgainMs = 600_000;
 
 export async function startDevelopmentChannel(parts: DevelopmentChannelParts): Promise<DevelopmentChannel> {
   let key = await (firstKey ??= makeKey());
@@ -63,6 +64,18 @@ export async function startDevelopmentChannel(parts: DevelopmentChannelParts): P
       .sign(key.privateKey);
   const token = (serviceUrl: string, claims: JWTPayload = {}): Promise<string> =>
     sign({ iss: botFrameworkIssuer, aud: parts.appId, serviceurl: serviceUrl, ...claims }, '1h');
+
+  /** Used again for a while, as the service does: signing costs more than passing on. */
+  let signed: {
+    readonly serviceUrl: string;
+    readonly token: Promise<string>;
+    readonly until: number;
+  } | null = null;
+  function signedFor(serviceUrl: string): Promise<string> {
+    if (signed?.serviceUrl !== serviceUrl || signed.until < Date.now())
+      signed = { serviceUrl, token: token(serviceUrl), until: Date.now() + usedAgainMs };
+    return signed.token;
+  }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', url).pathname;
@@ -103,10 +116,11 @@ export async function startDevelopmentChannel(parts: DevelopmentChannelParts): P
       return;
     }
     const { body, serviceUrl } = completed(read.text, connectorUrl, parts.locale);
+    const authorization = `Bearer ${await signedFor(serviceUrl)}`;
     const answer = await fetch(parts.botUrl, {
       method: 'POST',
       body,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(serviceUrl)}` },
+      headers: { 'content-type': 'application/json', authorization },
     });
     const type = answer.headers.get('content-type');
     response.writeHead(answer.status, { ...(type !== null && { 'content-type': type }) });
@@ -123,6 +137,7 @@ export async function startDevelopmentChannel(parts: DevelopmentChannelParts): P
     sign,
     async rotate() {
       key = await makeKey();
+      signed = null;
     },
     close: () => closeServer(server),
   };
