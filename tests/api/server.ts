@@ -10,6 +10,8 @@ export const meeting = 'samrad-2024-03-15';
 
 export type TestServer = {
   readonly running: Running;
+  /** Address of its database. */
+  readonly database: string;
   token(person: string): Promise<string>;
   ask(path: string, options?: Asked): Promise<Response>;
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function testServer(
     });
   return {
     running,
+    database: database.url,
     ask,
     async token(person) {
       const answer = await ask('/api/development/session', { body: { person } });
