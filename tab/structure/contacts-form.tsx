@@ -1,12 +1,11 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Fact } from '../../src/domain/structure/register.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useText } from '../language.ts';
 import { DatedForm } from './dated-form.tsx';
-import { personText, type Shown } from './facts.ts';
+import { personText, principalWith, type Shown } from './facts.ts';
 import { personChoices } from './fields.ts';
 import { useStructure } from './structure-context.ts';
 
@@ -17,7 +16,7 @@ export function ContactsForm({ principal, onClose }: Props) {
   const say = useText();
   const layout = useLayout();
   const { register, announce } = useStructure();
-  const { id, value } = principal;
+  const { value } = principal;
   const before: readonly string[] = value.contacts ?? [];
   const [listed, setListed] = useState(before);
   const [gone, setGone] = useState<readonly string[]>([]);
@@ -30,14 +29,12 @@ export function ContactsForm({ principal, onClose }: Props) {
   };
   // Chosen and not yet added is meant all the same.
   const contacts = [...listed, ...(chosen === '' ? [] : [chosen])].filter((one) => !gone.includes(one));
-  const fact = (value: Shown<'principal'>['value']): Fact => ({ kind: 'principal', id, value });
   return (
     <DatedForm
       title={say('structure.contacts.title', { principal: value.name })}
       onClose={onClose}
-      recorded={fact(value)}
-      period={principal}
-      wanted={fact({ ...value, contacts: contacts.map((one) => asId(one)) })}
+      fact={principal}
+      withPart={principalWith((now) => ({ ...now, contacts: contacts.map((one) => asId(one)) }))}
       changed={contacts.join(' ') !== before.join(' ')}
       mayEnd
     >

@@ -2,14 +2,11 @@ import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../components/layout-styles.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
-import { FormFrame } from '../forms/form-frame.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useText } from '../language.ts';
 import { customsFrom, customsValues } from './customs-values.ts';
-import { DayField } from '../forms/day-field.tsx';
-import type { Shown } from './facts.ts';
-import { useStructure } from './structure-context.ts';
-import { useChange } from './use-change.ts';
+import { DatedForm } from './dated-form.tsx';
+import { bodyWith, type Shown } from './facts.ts';
 
 const toggles = ['castingVote', 'noReturnSameDay', 'speakersOnRecord', 'linksConfirmedAtRollCall'] as const;
 
@@ -19,31 +16,21 @@ type Props = { readonly body: Shown<'body'>; readonly onClose: () => void };
 export function CustomsForm({ body, onClose }: Props) {
   const say = useText();
   const layout = useLayout();
-  const { register } = useStructure();
-  const changing = useChange(onClose);
-  const [values, setValues] = useState(() => customsValues(body.value.customs));
-  const [from, setFrom] = useState(register.today);
-  const set = (more: Partial<typeof values>) => setValues((before) => ({ ...before, ...more }));
-  const go = () => {
-    if (from === '') {
-      changing.refuse(say('structure.form.fill-in', { field: say('structure.form.from') }));
-      return;
-    }
-    if (values.quorumOf !== 'none' && !/^[1-9]\d{0,2}$/.test(values.quorumAtLeast)) {
-      changing.refuse(say('structure.form.fill-in', { field: say('structure.customs.quorum.at-least') }));
-      return;
-    }
-    const customs = customsFrom(values, body.value.customs);
-    const { kind, id, value } = body;
-    void changing.send({ do: 'change', kind, id, value: { ...value, customs }, from });
-  };
+  const [before] = useState(() => customsValues(body.value.customs));
+  const [values, setValues] = useState(before);
+  const set = (more: Partial<typeof values>) => setValues((now) => ({ ...now, ...more }));
+  const { value } = body;
+  const few = values.quorumOf !== 'none' && !/^[1-9]\d{0,2}$/.test(values.quorumAtLeast);
   return (
-    <FormFrame
-      title={say('structure.customs.title', { body: body.value.name })}
-      submit={say('structure.form.save')}
-      onSubmit={go}
+    <DatedForm
+      title={say('structure.customs.title', { body: value.name })}
       onClose={onClose}
-      sending={changing}
+      fact={body}
+      withPart={bodyWith((now) => ({ ...now, customs: customsFrom(values, now.customs) }))}
+      changed={JSON.stringify(values) !== JSON.stringify(before)}
+      missing={
+        few ? say('structure.form.fill-in', { field: say('structure.customs.quorum.at-least') }) : null
+      }
     >
       <p className={`${layout.plain} ${layout.muted}`}>{say('structure.customs.intro')}</p>
       <ChoiceField
@@ -94,7 +81,6 @@ export function CustomsForm({ body, onClose }: Props) {
         value={values.template}
         onChange={(template) => set({ template })}
       />
-      <DayField label={say('structure.form.from')} value={from} onChange={setFrom} required />
-    </FormFrame>
+    </DatedForm>
   );
 }

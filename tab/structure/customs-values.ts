@@ -42,6 +42,7 @@ export function customsFrom(values: CustomsValues, recorded: BodyCustoms = {}): 
     ...(values.linksConfirmedAtRollCall ? { linksConfirmedAtRollCall: true } : {}),
     ...(values.numbering === 'year' ? { numbering: 'year' } : {}),
     ...(agendaTemplate.length === 0 ? {} : { agendaTemplate }),
+    ...(recorded.readiness === undefined ? {} : { readiness: recorded.readiness }),
     ...(profile === '' ? {} : { minutesStyle: { ...recorded.minutesStyle, profile } }),
   };
 }

@@ -1,24 +1,25 @@
 import { useState, type ReactNode } from 'react';
+import type { FactShown } from '../../src/contract/structure.ts';
 import type { Change } from '../../src/domain/structure/change.ts';
-import type { Fact, Period } from '../../src/domain/structure/register.ts';
+import type { Fact } from '../../src/domain/structure/register.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useLanguage, useText } from '../language.ts';
 import { dayAfter, periodText } from './days.ts';
+import { plainFact } from './facts.ts';
 import { useStructure } from './structure-context.ts';
 import { useChange } from './use-change.ts';
 
 type Props = {
   readonly title: string;
   readonly onClose: () => void;
-  /** The fact as it stands, and while. */
-  readonly recorded: Fact;
-  readonly period: Period;
-  /** The fact as the form has it. */
-  readonly wanted: Fact;
-  /** Does the form say anything else than what stands? */
+  /** The fact as it is shown. */
+  readonly fact: FactShown;
+  /** The fact as it stands on the day that is written, with the part that the form has put in. */
+  readonly withPart: (standing: FactShown) => Fact;
+  /** Does the form say anything else than what is shown? */
   readonly changed: boolean;
   /** A sentence about what has to be put right first. */
   readonly missing?: string | null;
@@ -28,53 +29,58 @@ type Props = {
 };
 
 /**
- * One part of a fact from a day. What already begins that day can't be changed from it as well: it is corrected, and a
- * correction takes a reason (ST6).
+ * One part of a fact from a day. The other parts are as they stand that day, which may be otherwise than shown. What
+ * already begins that day can't be changed from it as well: it is corrected, and a correction takes a reason (ST6).
  */
 export function DatedForm(props: Props) {
-  const { title, onClose, recorded, period, wanted, changed, missing = null, mayEnd = false } = props;
+  const { title, onClose, fact, withPart, changed, missing = null, mayEnd = false } = props;
   const say = useText();
   const { locale } = useLanguage();
   const layout = useLayout();
-  const { register } = useStructure();
+  const { register, api } = useStructure();
   const changing = useChange(onClose);
   const [from, setFrom] = useState(register.today);
   const [last, setLast] = useState('');
   const [reason, setReason] = useState('');
-  const correcting = from === period.from;
-  const { until } = period;
+  /** Days on which something is known to begin. */
+  const [begins, setBegins] = useState<readonly string[]>([fact.from]);
+  const correcting = begins.includes(from);
+  const { until } = fact;
   const lacks = (): string | null => {
     if (missing !== null) return missing;
     if (!changed) return say('structure.form.nothing-new');
     if (from === '') return say('structure.form.fill-in', { field: say('structure.form.from') });
-    if (correcting)
-      return reason.trim() === ''
-        ? say('structure.form.fill-in', { field: say('structure.form.reason') })
-        : null;
-    return mayEnd && last !== '' && last < from ? say('structure.form.last-first') : null;
+    return mayEnd && !correcting && last !== '' && last < from ? say('structure.form.last-first') : null;
   };
-  const go = () => {
+  const standingThen = async (): Promise<FactShown> => {
+    if (fact.from <= from && (until === null || from < until)) return fact;
+    const { facts } = await api.read(from);
+    return facts.find((one) => one.kind === fact.kind && one.id === fact.id) ?? fact;
+  };
+  const go = async () => {
     const lack = lacks();
     if (lack !== null) {
       changing.refuse(lack);
       return;
     }
-    const next = mayEnd && last !== '' ? dayAfter(last) : null;
-    const changes: readonly Change[] = correcting
-      ? [{ do: 'correct', ...wanted, version: from, from, until, reason: reason.trim() }]
-      : [
-          { do: 'change', ...wanted, from },
-          ...(next !== null && (until === null || next < until)
-            ? [{ do: 'change', ...recorded, from: next } as const]
-            : []),
-        ];
-    void changing.send(...changes);
+    const standing = await standingThen().catch(() => null);
+    if (standing === null) {
+      changing.refuse(say('structure.fault.fetch'));
+      return;
+    }
+    if (standing.from === from && reason.trim() === '') {
+      setBegins([...begins, from]);
+      changing.refuse(say('structure.form.fill-in', { field: say('structure.form.reason') }));
+      return;
+    }
+    const limit = mayEnd && last !== '' ? dayAfter(last) : null;
+    await changing.send(...changesFrom(standing, withPart, { from, limit, reason: reason.trim() }));
   };
   return (
     <FormFrame
       title={title}
       submit={say('structure.form.save')}
-      onSubmit={go}
+      onSubmit={() => void go()}
       onClose={onClose}
       sending={changing}
     >
@@ -104,4 +110,21 @@ export function DatedForm(props: Props) {
       </p>
     </FormFrame>
   );
+}
+
+type Said = { readonly from: string; readonly limit: string | null; readonly reason: string };
+
+function changesFrom(
+  standing: FactShown,
+  withPart: Props['withPart'],
+  { from, limit, reason }: Said,
+): readonly Change[] {
+  const { until } = standing;
+  const wanted = withPart(standing);
+  if (standing.from === from) return [{ do: 'correct', ...wanted, version: from, from, until, reason }];
+  const back = limit !== null && (until === null || limit < until) ? [limit] : [];
+  return [
+    { do: 'change', ...wanted, from },
+    ...back.map((day): Change => ({ do: 'change', ...plainFact(standing), from: day })),
+  ];
 }

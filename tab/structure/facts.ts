@@ -1,5 +1,6 @@
 import type { FactShown, StructureAnswer } from '../../src/contract/structure.ts';
-import type { FactKind } from '../../src/domain/structure/register.ts';
+import type { Body, Principal } from '../../src/domain/structure/facts.ts';
+import type { Fact, FactKind } from '../../src/domain/structure/register.ts';
 
 export type Shown<Kind extends FactKind> = Extract<FactShown, { readonly kind: Kind }>;
 
@@ -28,6 +29,24 @@ export const bodyName = (register: StructureAnswer, id: string): string =>
 
 export const principalName = (register: StructureAnswer, id: string | null): string =>
   id === null ? '' : (factNamed(register, 'principal', id)?.value.name ?? id);
+
+/** The fact without the time that it is shown with. */
+export const plainFact = ({ kind, id, value }: FactShown): Fact => ({ kind, id, value }) as Fact;
+
+/** A body's fact with something in it put otherwise. */
+export const bodyWith =
+  (part: (value: Body) => Body) =>
+  (fact: FactShown): Fact =>
+    fact.kind === 'body' ? { kind: 'body', id: fact.id, value: part(fact.value) } : plainFact(fact);
+
+export const principalWith =
+  (part: (value: Principal) => Principal) =>
+  (fact: FactShown): Fact =>
+    fact.kind === 'principal' ? { kind: 'principal', id: fact.id, value: part(fact.value) } : plainFact(fact);
+
+/** Without what it may have and may lack. */
+export const without = <Value extends object>(value: Value, ...names: readonly (keyof Value)[]): Value =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.some((one) => one === name))) as Value;
 
 /** What a seat is called: its label, else its principal. */
 export function seatText(register: StructureAnswer, id: string): string {

@@ -8,12 +8,14 @@ import { factsOf } from './facts.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { Persons } from './persons.tsx';
 import { Principals } from './principals.tsx';
+import { Route } from './route.tsx';
 import { useStructure } from './structure-context.ts';
 
 const parts = {
   bodies: Bodies,
   principals: Principals,
   persons: Persons,
+  route: Route,
   accounts: Accounts,
   import: ImportPanel,
 } as const;
@@ -21,7 +23,7 @@ type Part = keyof typeof parts;
 
 const useStyles = makeStyles({ content: { paddingTop: tokens.spacingVerticalM } });
 
-/** The register by body, by principal, by person; and a spreadsheet brought in, for those who may. */
+/** The register by body, by principal, by person; the route of its matters; and a spreadsheet brought in, for those who may. */
 export function RegisterTabs() {
   const say = useText();
   const styles = useStyles();
@@ -31,6 +33,7 @@ export function RegisterTabs() {
     bodies: factsOf(register, 'body').length,
     principals: factsOf(register, 'principal').length,
     persons: factsOf(register, 'person').length,
+    route: 0,
     accounts: 0,
     import: 0,
   };

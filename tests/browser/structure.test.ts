@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { rosterOn } from '../../src/domain/structure/roster-on.ts';
 import type { Running } from '../../src/main.ts';
 import { faultsOf } from './accessible.ts';
@@ -110,6 +110,61 @@ describe('the register in a browser', () => {
         { heading: 'Val av justerare', kind: 'decision', standing: null },
       ],
     });
+  });
+
+  test('ST9: contacts, route and what a body needs are edited from a day, on a phone', async () => {
+    const page = await open({ width: 320 });
+    const day = '2030-09-01';
+    const record = async (form: Locator) => {
+      await form.getByLabel('Från och med').fill(day);
+      await form.getByRole('button', { name: 'Registrera' }).press('Enter');
+      await form.waitFor({ state: 'detached' });
+    };
+    await page.getByRole('tab', { name: /^Huvudmän/ }).click();
+    await body(page, 'Malå kommun').click();
+    await page.getByRole('button', { name: 'Ändra kontaktpersoner för Malå kommun' }).press('Enter');
+    const contacts = page.getByRole('form', { name: 'Kontaktpersoner för Malå kommun' });
+    await contacts.getByRole('button', { name: 'Registrera' }).click();
+    await contacts.getByText('Inget är ändrat ännu.').waitFor();
+    await contacts.getByLabel('Ny kontaktperson').selectOption('petra-kallforsen');
+    await contacts.getByRole('button', { name: 'Lägg till en till' }).press('Enter');
+    await contacts.getByRole('checkbox', { name: /^Oskar Skäppforsen/ }).uncheck();
+    expect(await faultsOf(page)).toEqual([]);
+    await record(contacts);
+    const ofMala = async (on: string) =>
+      (await roster(on)).principals.find(({ id }) => id === 'mala')?.contacts;
+    expect([await ofMala('2030-08-31'), await ofMala(day)]).toEqual([
+      ['oskar-skappforsen'],
+      ['petra-kallforsen'],
+    ]);
+
+    await page.getByRole('tab', { name: 'Ärendegång' }).click();
+    await page.getByRole('button', { name: 'Ändra ärendegång till Länssamverkansgruppen' }).click();
+    const route = page.getByRole('form', { name: 'Ärendegång till Länssamverkansgruppen' });
+    await route.getByRole('checkbox', { name: 'Samråd hälsa, vård och omsorg' }).check();
+    await route.getByRole('button', { name: 'Registrera' }).click();
+    await route.getByText(/Ärendegången går i en cirkel/).waitFor();
+    await route.getByRole('checkbox', { name: 'Samråd hälsa, vård och omsorg' }).uncheck();
+    await route.getByRole('checkbox', { name: /Ärenden får också komma direkt hit/ }).uncheck();
+    expect(await faultsOf(page)).toEqual([]);
+    await record(route);
+    await page.getByRole('button', { name: 'Ändra vad Länssamverkansgruppen behöver' }).click();
+    const needs = page.getByRole('form', { name: 'Vad Länssamverkansgruppen behöver av ett ärende' });
+    await needs.getByRole('checkbox', { name: 'diarienummer' }).check();
+    expect(await faultsOf(page)).toEqual([]);
+    await needs.getByLabel('Från och med').fill(day);
+    await needs.getByLabel('Från och med').blur();
+    await needs.getByRole('button', { name: 'Registrera' }).click();
+    await needs.getByText('Fyll i Varför uppgiften var fel.').waitFor();
+    await needs.getByLabel('Från och med').fill('2030-10-01');
+    await needs.getByRole('button', { name: 'Registrera' }).click();
+    await needs.waitFor({ state: 'detached' });
+    const lsg = async (on: string) => (await roster(on)).bodies.find(({ id }) => id === 'lsg');
+    expect((await lsg('2030-08-31'))?.takesDirectly).toBe(true);
+    expect((await lsg(day))?.takesDirectly).toBeUndefined();
+    expect((await lsg(day))?.takesFrom).toContain('hjalpmedelsradet');
+    expect((await lsg('2030-10-01'))?.takesDirectly).toBeUndefined();
+    expect((await lsg('2030-10-01'))?.customs?.readiness).toContain('registry-number');
   });
 
   test('ST8: a file shows every row’s fate, faults first, and the good rows are recorded on confirming', async () => {

@@ -147,6 +147,30 @@ describe('ST9: who answers for a principal', () => {
       expect.stringContaining('”nobody” finns inte i matrikeln'),
     ]);
   });
+
+  const lsgWith = async (from: string, more: object) => {
+    const { kind, id, value } = (await read()).facts.find((one) => one.kind === 'body' && one.id === 'lsg')!;
+    return { do: 'change', kind, id, value: { ...value, ...more }, from };
+  };
+
+  test('PI1, PI6: a body’s route and needs hold from a day; a circle is refused as a sentence, and so is a member', async () => {
+    const round = await change(secretary, [await lsgWith('2024-07-01', { takesFrom: ['samrad'] })]);
+    expect([round.status, (await json(round))['message']]).toEqual([
+      409,
+      expect.stringContaining('Ärendegången går i en cirkel'),
+    ]);
+    const needs = await lsgWith('2024-07-01', { takesFrom: [], customs: { readiness: ['registry-number'] } });
+    expect((await change(member, [needs])).status).toBe(403);
+    expect((await change(secretary, [needs])).status).toBe(200);
+    const lsg = async (on: string) => (await read(`?on=${on}`)).facts.find(({ id }) => id === 'lsg')!.value;
+    expect(await lsg('2024-06-30')).not.toHaveProperty('customs');
+    expect(await lsg('2024-07-01')).toMatchObject({
+      takesFrom: [],
+      customs: { readiness: ['registry-number'] },
+    });
+    const strange = await lsgWith('2024-08-01', { customs: { readiness: ['luck'] } });
+    expect((await change(secretary, [strange])).status).toBe(400);
+  });
 });
 
 describe('ST5: a meeting and the register', () => {

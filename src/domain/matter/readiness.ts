@@ -1,10 +1,7 @@
 import type { BodyId } from '../ids.ts';
-import type { Body, MatterNeed } from '../structure/facts.ts';
+import { usualNeeds, type Body, type MatterNeed } from '../structure/facts.ts';
 import { skippedSteps, type Bodies } from './route.ts';
 import { currentBody, type Matter } from './state.ts';
-
-/** What a body needs of a matter when it has said nothing else (PI6). */
-export const usualNeeds: readonly MatterNeed[] = ['summary', 'proposal', 'presenter', 'document', 'route'];
 
 /** Who can mend what is missing: those who prepare it, or the coordinators who answer for the paperwork. */
 export type Mender = 'preparing' | 'coordinator';

@@ -77,6 +77,9 @@ export const matterNeeds = [
 ] as const;
 export type MatterNeed = (typeof matterNeeds)[number];
 
+/** What a body needs of a matter when it has said nothing else (PI6). */
+export const usualNeeds: readonly MatterNeed[] = ['summary', 'proposal', 'presenter', 'document', 'route'];
+
 /** Ett ärende i mallen. `standing` is one of the standing items of the agenda, or null. */
 export type TemplateItem = {
   readonly heading: string;
