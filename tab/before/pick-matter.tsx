@@ -44,35 +44,47 @@ function Picking({ session, onClose }: Props) {
   const { view } = useMeeting();
   const say = useText();
   const [chosen, setChosen] = useState<MatterAnswer | null>(null);
+  /** What the server says of the choice: who presses before it has come waits for it. */
+  const asked = useRef<Promise<MatterAnswer | null>>(Promise.resolve(null));
   const [reason, setReason] = useState('');
   const sending = useMatterSend(() => undefined);
-  const here = chosen?.meetings.find(({ meeting }) => meeting === view.id);
-  const skipped = here?.skipped ?? [];
+  const placeOf = (answer: MatterAnswer | null) =>
+    answer?.meetings.find(({ meeting }) => meeting === view.id);
+  const skipped = placeOf(chosen)?.skipped ?? [];
   const { shortBody } = namesOf(chosen?.names ?? { bodies: {}, principals: [] });
-  const go = () => {
-    if (chosen === null) sending.refuse(say('pick.choose'));
+  const choose = (answer: Promise<MatterAnswer | null>) => {
+    asked.current = answer;
+    setChosen(null);
+    // One that comes after a newer choice is left aside.
+    void answer.then((come) => asked.current === answer && setChosen(come));
+  };
+  const go = async () => {
+    const choice = await asked.current;
+    const here = placeOf(choice);
+    const deviates = here !== undefined && here.skipped.length > 0;
+    if (choice === null) sending.refuse(say('pick.choose'));
     else if (here === undefined) sending.refuse(say('pick.not-here'));
-    else if (skipped.length > 0 && reason.trim() === '') sending.refuse(say('board.move.reason-missing'));
-    else
-      void sending
-        .send(chosen.matter.matter, {
-          type: 'CallMatter',
-          meeting: view.id,
-          item: asId<ItemId>(crypto.randomUUID()),
-          session,
-          deviation: skipped.length > 0 ? reason.trim() : null,
-        })
-        .then((done) => done && onClose());
+    else if (deviates && reason.trim() === '') sending.refuse(say('board.move.reason-missing'));
+    else {
+      const done = await sending.send(choice.matter.matter, {
+        type: 'CallMatter',
+        meeting: view.id,
+        item: asId<ItemId>(crypto.randomUUID()),
+        session,
+        deviation: deviates ? reason.trim() : null,
+      });
+      if (done) onClose();
+    }
   };
   return (
     <FormFrame
       title={say('pick.title')}
       submit={say('pick.submit')}
-      onSubmit={go}
+      onSubmit={() => void go()}
       onClose={onClose}
       sending={sending}
     >
-      <Found onChoose={setChosen} />
+      <Found onChoose={choose} />
       {skipped.length === 0 ? null : (
         <TextField
           label={say('matter.form.deviation', { bodies: skipped.map((body) => shortBody(body)) })}
@@ -86,7 +98,7 @@ function Picking({ session, onClose }: Props) {
   );
 }
 
-type FoundProps = { readonly onChoose: (answer: MatterAnswer | null) => void };
+type FoundProps = { readonly onChoose: (answer: Promise<MatterAnswer | null>) => void };
 
 const shown = 12;
 const pause = 300;
@@ -99,7 +111,6 @@ function Found({ onChoose }: FoundProps) {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly MatterCard[] | 'fault' | null>(null);
   const [wanted, setWanted] = useState('');
-  const latest = useRef('');
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
@@ -117,12 +128,11 @@ function Found({ onChoose }: FoundProps) {
   }, [api, words]);
   const choose = (matter: string) => {
     setWanted(matter);
-    onChoose(null);
-    latest.current = matter;
-    api.matter(matter).then(
-      // An answer that comes after a newer choice is left aside.
-      (answer) => latest.current === matter && onChoose(answer),
-      () => setFound('fault'),
+    onChoose(
+      api.matter(matter).catch(() => {
+        setFound('fault');
+        return null;
+      }),
     );
   };
   return (
