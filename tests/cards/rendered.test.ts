@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { screens } from '../browser/screens.ts';
+import { patience } from '../until.ts';
 import { everyCard } from './every-card.ts';
 
 /** What the page has once the renderer's bundle is in it. */
@@ -53,24 +54,28 @@ describe('every card in a browser, drawn by the real renderer', () => {
   const unfolded = (card: unknown): unknown =>
     JSON.parse(JSON.stringify(card).replaceAll('"isVisible":false', '"isVisible":true'));
 
-  test('has words, a name on every button, and nothing beyond a narrow chat', async () => {
-    const cards = everyCard();
-    expect(cards.length).toBeGreaterThan(100);
-    // Many readers see the same card: each is drawn once.
-    const shown = new Map<string, string>();
-    for (const { name, card } of cards)
-      for (const one of folds(card) ? [card, unfolded(card)] : [card]) shown.set(JSON.stringify(one), name);
-    const names = [...shown.values()];
-    const pictures = await drawn([...shown.keys()].map((card) => JSON.parse(card) as unknown));
-    for (const [index, { text, buttons, beyond, overflow }] of pictures.entries()) {
-      const name = names[index];
-      expect([
-        name,
-        text.trim().length > 10,
-        buttons.every((label) => label.trim() !== ''),
-        beyond,
-        overflow <= 0,
-      ]).toEqual([name, true, true, [], true]);
-    }
-  });
+  test(
+    'has words, a name on every button, and nothing beyond a narrow chat',
+    async () => {
+      const cards = everyCard();
+      expect(cards.length).toBeGreaterThan(100);
+      // Many readers see the same card: each is drawn once.
+      const shown = new Map<string, string>();
+      for (const { name, card } of cards)
+        for (const one of folds(card) ? [card, unfolded(card)] : [card]) shown.set(JSON.stringify(one), name);
+      const names = [...shown.values()];
+      const pictures = await drawn([...shown.keys()].map((card) => JSON.parse(card) as unknown));
+      for (const [index, { text, buttons, beyond, overflow }] of pictures.entries()) {
+        const name = names[index];
+        expect([
+          name,
+          text.trim().length > 10,
+          buttons.every((label) => label.trim() !== ''),
+          beyond,
+          overflow <= 0,
+        ]).toEqual([name, true, true, [], true]);
+      }
+    },
+    10 * patience,
+  );
 });
