@@ -44,7 +44,10 @@ export async function throttlingChannel(now: () => number, memberList: MemberLis
       return void response.writeHead(503).end();
     }
     const member = request.url?.split('/members/')[1];
-    if (member !== undefined) return answerMember(response, memberList(decodeURIComponent(member)));
+    if (member !== undefined) {
+      answerMember(response, memberList(decodeURIComponent(member)));
+      return;
+    }
     const counted = [...taken, ...plan.spentByOthers].toSorted((a, b) => a - b);
     const wait = waitFor(counted, now(), teamsWindows);
     if (wait > 0) {

@@ -42,7 +42,10 @@ async function meet({ server, members, ms, times }) {
   };
   const meetings = Map.groupBy?.(members, ({ meeting }) => meeting) ?? grouped(members);
   const timers = [];
-  for (const there of meetings.values()) timers.push(...questions(there, { ms, times, go }));
+  const each = questionEvery / times;
+  // Spread evenly, so that in a short run too somebody presses.
+  for (const [index, there] of [...meetings.values()].entries())
+    timers.push(...questions(there, { ms, times, first: (index / meetings.size) * each, go }));
   await new Promise((resolve) => setTimeout(resolve, ms));
   for (const timer of timers) clearTimeout(timer);
   await Promise.all(under);
@@ -56,9 +59,9 @@ async function meet({ server, members, ms, times }) {
   };
 }
 
-function* questions(members, { ms, times, go }) {
+function* questions(members, { ms, times, first, go }) {
   const every = questionEvery / times;
-  for (let at = Math.random() * every; at < ms; at += every)
+  for (let at = first; at < ms; at += every)
     for (const member of members) {
       const within = () => at + (Math.random() * answeredWithin) / times;
       yield setTimeout(go, within(), member, 'press');

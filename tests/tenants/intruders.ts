@@ -163,9 +163,10 @@ function atTheBot({ running, teams, script }: Gathering, forging: Key): readonly
 }
 
 /** Through the genuine channel, which vouches for the account and for nothing else. */
-function pressing({ pressed, member, teams }: Gathering): readonly Intruder[] {
+function pressing(gathering: Gathering): readonly Intruder[] {
+  const { member, teams } = gathering;
   const said = async (who: Member, press: CardPress) => {
-    const { said: refusal, text } = await pressed(who, press);
+    const { said: refusal, text } = await gathering.pressed(who, press);
     return refusal ?? text;
   };
   const ballotOr = ({ command }: CompiledStep, data: object = {}): CardPress =>

@@ -95,7 +95,7 @@ async function felt({ teams: { channel } }: Gathering, { command }: CompiledStep
 }
 
 function takerOf(gathering: Gathering, watched: Watched) {
-  const { script, teams, member, command, seenBy, pressed, secretary } = gathering;
+  const { script, teams, member, command, secretary } = gathering;
   const lodged = new Map<ReservationId, { readonly item: ItemId; readonly against: string }>();
   for (const { command: told } of script.steps)
     if (told.type === 'LodgeReservation') lodged.set(told.reservation, told);
@@ -107,16 +107,16 @@ function takerOf(gathering: Gathering, watched: Watched) {
       return;
     }
     const who = member(actor);
-    const view = await seenBy(who.class === 'anonymous' || isNew(who, told) ? secretary : who);
+    const view = await gathering.seenBy(who.class === 'anonymous' || isNew(who, told) ? secretary : who);
     const press = via === 'card' && !byLink.includes(actor) ? livePress(told, view) : null;
     if (press === null) {
       const live = liveCommand(told, view, lodged);
       await (actor === 'siv-lovaker' ? chairs(live) : command(who, live));
     } else if (who.class === 'anonymous' || isNew(who, told)) await byStranger(who, told, press);
     else {
-      const { said } = await pressed(who, press);
+      const { said } = await gathering.pressed(who, press);
       // The chat's list was out of reach: who they are is asked again at the next press.
-      const again = said === null ? said : (await pressed(who, press)).said;
+      const again = said === null ? said : (await gathering.pressed(who, press)).said;
       if (again !== null) throw new Error(`${who.person}, ${told.type}: ${again}`);
     }
   };
@@ -126,7 +126,7 @@ function takerOf(gathering: Gathering, watched: Watched) {
     const guest = asId<GuestId>(
       who.account === null ? `channel:29:${who.person}` : `${who.account.tenant}/${who.account.objectId}`,
     );
-    await pressed(who, press);
+    await gathering.pressed(who, press);
     if (told.type === 'ReportPresence') {
       const named = {
         type: 'NameGuest',
