@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { installation } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -120,8 +121,15 @@ function tabs({ url }: Running, issuer: Entra, meeting: MeetingId) {
     if (!given.ok) throw new Error(`${given.url} ${String(given.status)} ${await given.text()}`);
     return given;
   };
-  const commanded = async (proof: string, command: MeetingCommand) =>
-    taken(ask(proof, `/meetings/${meeting}/commands`, { key: key(), command }));
+  /** A day's commands in half a minute are more than one person may give: who is told to wait does, and asks again. */
+  const commanded = async (proof: string, command: MeetingCommand): Promise<Response> => {
+    const body = { key: key(), command };
+    const asked = () => ask(proof, `/meetings/${meeting}/commands`, body);
+    const given = await asked();
+    if (given.status !== 429) return taken(Promise.resolve(given));
+    await pause(Number(given.headers.get('retry-after')) * 1_000);
+    return taken(asked());
+  };
 
   const browsers = new Map<PersonId, Browser>();
   return {
