@@ -92,13 +92,15 @@ describe('prose', () => {
     const write = (block: string, text: string) =>
       by('sol', { type: 'WriteProse', item: asId('a'), block, text });
     const meeting = given(...inItem, write('1', 'Bakgrund.'), write('2', 'Debatt.'));
-    const { version, agenda, ...rest } = when(meeting, 'sol', write('1', 'Bakgrund, rättad.')[1]).meeting();
+    const after = when(meeting, 'sol', write('1', 'Bakgrund, rättad.')[1]).meeting();
+    const { version, agenda, lastAt, ...rest } = after;
     expect(agenda[0]!.prose).toEqual([
       { id: '1', text: 'Bakgrund, rättad.', revision: 2, writtenBy: 'sol' },
       { id: '2', text: 'Debatt.', revision: 1, writtenBy: 'sol' },
     ]);
-    const { version: before, agenda: old, ...untouched } = meeting;
+    const { version: before, agenda: old, lastAt: lastBefore, ...untouched } = meeting;
     expect(version).toBe(before + 1);
+    expect(lastAt > lastBefore).toBe(true);
     expect(rest).toEqual(untouched);
     expect(agenda.slice(1)).toEqual(old.slice(1));
   });
