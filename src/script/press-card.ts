@@ -78,8 +78,15 @@ export function refusalIn(answer: unknown): string | null {
   const { type, value } = answer as { readonly type?: string; readonly value?: unknown };
   if (type === 'application/vnd.microsoft.activity.message') return String(value);
   const [notice] = (value as { readonly body?: readonly Notice[] } | undefined)?.body ?? [];
-  return notice?.style === 'warning' ? (notice.items ?? []).map(wordsOf).join(' ') : null;
+  return notice?.style === 'warning' ? words(notice.items ?? []) : null;
 }
+
+/** What is said; a link to help beside it says nothing. */
+const words = (items: readonly Written[]): string =>
+  items
+    .map(wordsOf)
+    .filter((said) => said !== '')
+    .join(' ');
 
 /** Text stands in the element, or in its runs where nothing in it may be read as markup. */
 const wordsOf = ({ text, inlines = [] }: Written): string =>

@@ -49,7 +49,8 @@ update matter m set
   raised_day = swedish_day(raised),
   decided_day = swedish_day(decided), decided_took = time_taken(raised, decided),
   settled_day = swedish_day(settled), settled_took = time_taken(raised, settled);
-alter table matter alter column raised_day set not null;
+-- Who doesn't know of it records now.
+alter table matter alter column raised_day set not null, alter column raised_day set default swedish_day(now()::text);
 
 alter table matter_answer
   add column first boolean not null default false,
@@ -64,11 +65,13 @@ update matter_answer a set
   made_day = swedish_day(made),
   answered_day = case when state not in ('waiting', 'later') then swedish_day(answered) end,
   took = case when state not in ('waiting', 'later') then time_taken(made, answered) end;
-alter table matter_answer alter column made_day set not null;
+-- Who doesn't know of it records now.
+alter table matter_answer alter column made_day set not null, alter column made_day set default swedish_day(now()::text);
 
 alter table matter_assignment add column given_day integer;
 update matter_assignment set given_day = swedish_day(given);
-alter table matter_assignment alter column given_day set not null;
+-- Who doesn't know of it records now.
+alter table matter_assignment alter column given_day set not null, alter column given_day set default swedish_day(now()::text);
 
 alter table matter_stay add column stop_day integer, add column took integer;
 update matter_stay set stop_day = swedish_day(stop), took = time_taken(start, stop) where stop is not null;
