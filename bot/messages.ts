@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router } from 'express';
 import type { Limiter } from '../src/app/ports.ts';
+import { StoreAway } from '../src/app/store-away.ts';
 import { readActivity, type IncomingActivity } from './activity.ts';
 import { localeOf, t } from '../src/i18n/index.ts';
 import { spoken } from './press-answer.ts';
@@ -32,7 +33,7 @@ export type MessagesParts = {
 /** Handles `POST /api/messages`. Works on plain node requests, so that a server can call it before any framework. */
 export type MessagesHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-type Answer = { readonly status: number; readonly body?: unknown };
+type Answer = { readonly status: number; readonly body?: unknown; readonly retryAfterSeconds?: number };
 
 /** Largest activity accepted, in bytes. */
 export const largestActivity = 256 * 1024;
@@ -57,7 +58,9 @@ export function createMessages(given: MessagesParts): MessagesHandler {
       const reference = randomUUID().slice(0, 8);
       parts.trouble({ reference, doing: 'activity', fault });
       // Never the fault's own text: it may say something of persons or of the inside.
-      return { status: 500, body: { reference } };
+      return fault instanceof StoreAway
+        ? { status: 503, body: { reference }, retryAfterSeconds: 2 }
+        : { status: 500, body: { reference } };
     });
     send(response, answer);
   };
@@ -143,8 +146,9 @@ function parse(text: string): IncomingActivity | null {
 /** Nothing of it is to be guessed at. */
 const asItIs = { 'x-content-type-options': 'nosniff' } as const;
 
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body, retryAfterSeconds }: Answer): void {
   if (response.headersSent || response.destroyed) return;
+  if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
   // A body that was refused unread would be parsed as the next request.
   if (status === 401 || status === 413) response.setHeader('connection', 'close');
   if (body === undefined) {

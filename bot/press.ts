@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '../src/app/app.ts';
 import type { Executed } from '../src/app/execute.ts';
 import type { Clock } from '../src/app/ports.ts';
+import { StoreAway } from '../src/app/store-away.ts';
 import type { CardAction } from '../src/contract/card-actions.ts';
 import { asId, type CollaborationId, type MeetingId, type PersonId } from '../src/domain/ids.ts';
 import type { Meeting } from '../src/domain/meeting/state.ts';
@@ -148,7 +149,8 @@ export function createPress(parts: PressParts): Press {
     } catch (fault) {
       const ours = reference();
       trouble({ reference: ours, doing: 'press', fault });
-      return spoken(t(locale, 'cards.tryAgain', { reference: ours }));
+      const sentence = fault instanceof StoreAway ? 'cards.away' : 'cards.tryAgain';
+      return spoken(t(locale, sentence, { reference: ours }));
     }
   };
 }

@@ -17,8 +17,8 @@ export type Sent =
       readonly message: string;
       readonly view: MeetingView | null;
     }
-  /** No answer came. Sending the same key again is harmless. */
-  | { readonly outcome: 'unreachable' };
+  /** No answer came. Sending the same key again is harmless; a server that is there says after how many milliseconds. */
+  | { readonly outcome: 'unreachable'; readonly afterMs?: number };
 
 export type MeetingSummary = {
   readonly meeting: string;
@@ -105,21 +105,26 @@ export function createApi(credentials: Credentials): Api {
   };
 }
 
-/** As whom a browser outside Teams is here; nobody, where the server can't say. */
+/** As whom a browser outside Teams is here; nobody, where the server can't say. Rejects while it is out of reach. */
 export async function webSession(): Promise<SessionShown> {
-  const answer = await fetch('/api/session');
+  const answer = await patiently(() => fetch('/api/session'));
+  if (answer.status === 503) await ok(answer);
   return answer.ok ? ((await answer.json()) as SessionShown) : { as: 'nobody', signIn: false };
 }
 
 /** What administrators are asked for. Anybody may know. */
 export const consentAsked = async (): Promise<ConsentShown> => json(await fetch('/api/consent'));
 
-/** Opens a personal link; false when it isn't valid. */
+/** Opens a personal link; false when it isn't valid. Rejects while that can't be said. */
 export const openLink = async (link: {
   readonly meeting: string;
   readonly link: string;
   readonly secret: string;
-}): Promise<boolean> => (await fetch('/api/link/open', post(link))).ok;
+}): Promise<boolean> => {
+  const answer = await patiently(() => fetch('/api/link/open', post(link)));
+  if (answer.status >= 500) await ok(answer);
+  return answer.ok;
+};
 
 /** Ends the session in the cookie. Rejects while it may still be there. */
 export const signOut = async ({ csrf }: InCookie): Promise<void> => {
@@ -143,6 +148,23 @@ const post = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
 });
+
+const patience = 4;
+
+/** Asks again for as often as the server says that it can't say just now, when it says. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask();
+    if (answer.status !== 503 || attempt === patience) return answer;
+    await new Promise((resolve) => {
+      setTimeout(resolve, waitAsked(answer));
+    });
+  }
+}
+
+/** Milliseconds that a server which can't answer just now asks for. */
+const waitAsked = (answer: Response): number =>
+  Math.min(Math.max(Number(answer.headers.get('retry-after') ?? 1) || 1, 1), 10) * 1000;
 
 async function request(credentials: Credentials, path: string, init: RequestInit): Promise<Response> {
   const once = async (renew: boolean) => {
@@ -181,6 +203,7 @@ async function send(ask: () => Promise<Response>): Promise<Sent> {
   }
   if (answer.status === 202) return notYet(answer);
   if (answer.ok) return { outcome: 'recorded', view: (await answer.json()) as MeetingView };
+  if (answer.status === 503) return { outcome: 'unreachable', afterMs: waitAsked(answer) };
   if (answer.status >= 500) return { outcome: 'unreachable' };
   const body = (await answer.json().catch(() => ({}))) as RefusedBody;
   const code = body.refusal?.code ?? `http-${answer.status}`;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { StoreAway } from '../app/store-away.ts';
 import { answerProblem, type Problem } from './problem.ts';
 
 /** Takes note of a failure under a reference number. What it writes must not name people. */
@@ -9,7 +10,7 @@ export type NoteFailure = (reference: string, error: unknown) => void;
 export const noSuchPath: RequestHandler = (request, response) =>
   answerProblem(request, response, { kind: 'not-found' });
 
-/** Last in the chain: body faults by their kind, everything else a reference number and no more. */
+/** Last in the chain: body faults by their kind, a record out of reach as such, all else a reference number and no more. */
 export const broken =
   (note: NoteFailure): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
@@ -28,7 +29,7 @@ function problemOf(error: unknown, note: NoteFailure): Problem {
     case null: {
       const reference = randomUUID().slice(0, 8);
       note(reference, error);
-      return { kind: 'broken', reference };
+      return { kind: error instanceof StoreAway ? 'away' : 'broken', reference };
     }
     default:
       return { kind: 'malformed', faults: [{ path: '', message: 'Not JSON in UTF-8' }] };

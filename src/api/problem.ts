@@ -20,6 +20,8 @@ export type Problem =
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
   | { readonly kind: 'malformed'; readonly faults: MalformedAnswer['faults'] }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly view: MeetingView | null }
+  /** The record is out of reach, or can't keep up. */
+  | { readonly kind: 'away'; readonly reference: string }
   | { readonly kind: 'broken'; readonly reference: string };
 
 /** The only place where a problem becomes an HTTP status. */
@@ -37,7 +39,11 @@ const statuses: Readonly<Record<Exclude<Problem['kind'], 'refused'>, number>> = 
   broken: 500,
   'no-pdf-here': 501,
   'keys-unavailable': 503,
+  away: 503,
 };
+
+/** A line that broke is back within seconds, and whoever comes back at once is one more who waits. */
+const awayRetrySeconds = 2;
 
 const forbidden: ReadonlySet<RefusalCode> = new Set(['not-authorised', 'not-identified']);
 
@@ -62,9 +68,10 @@ function bodyOf(problem: Problem, locale: Locale): ProblemBody {
       return { message: t(locale, 'api.malformed'), faults: problem.faults };
     case 'too-many':
       return { message: t(locale, 'api.too-many', { seconds: problem.retryAfterSeconds }) };
+    case 'away':
     case 'broken':
       return {
-        message: t(locale, 'api.broken', { reference: problem.reference }),
+        message: t(locale, `api.${problem.kind}`, { reference: problem.reference }),
         reference: problem.reference,
       };
     default:
@@ -76,6 +83,7 @@ function bodyOf(problem: Problem, locale: Locale): ProblemBody {
 export function answerProblem(request: Request, response: Response, problem: Problem): void {
   if (problem.kind === 'unproven') response.set('WWW-Authenticate', 'Bearer');
   if (problem.kind === 'too-many') response.set('Retry-After', String(problem.retryAfterSeconds));
+  if (problem.kind === 'away') response.set('Retry-After', String(awayRetrySeconds));
   response.status(statusOf(problem)).json(bodyOf(problem, localeOfRequest(request)));
 }
 

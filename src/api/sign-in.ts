@@ -1,7 +1,8 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type ErrorRequestHandler, type Request, type Response } from 'express';
 import * as z from 'zod';
 import type { App } from '../app/app.ts';
 import type { WebSession, WebSessions } from '../app/ports.ts';
+import { StoreAway } from '../app/store-away.ts';
 import type { CollaborationId } from '../domain/ids.ts';
 import { inMemory } from '../limits/limiter.ts';
 import { clearCookie, cookieNames, readCookie, setCookie } from './cookies.ts';
@@ -43,8 +44,15 @@ export function signInRoutes(parts: SignInParts): Router {
     else answerTooMany(request, response, wait);
   });
   router.get('/sign-in/return', (request, response) => end(parts, request, response));
+  router.use('/sign-in', backToThePage);
   return router;
 }
+
+/** A browser that was led here shows what it is answered: the page says that it can't be done just now, and has the button. */
+const backToThePage: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (error instanceof StoreAway && !response.headersSent) failed(response, '/tab/', 'away');
+  else next(error);
+};
 
 async function begin({ sessions, flow }: SignInParts, request: Request, response: Response): Promise<void> {
   const query = readQuery(startQuery, request, response);

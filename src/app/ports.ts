@@ -89,7 +89,8 @@ export type AppendOutcome =
   | { readonly outcome: 'duplicate'; readonly key: string };
 
 /**
- * The record. Every implementation passes tests/store/contract.
+ * The record. Every implementation passes tests/store/contract. Like all that is kept there, its methods reject with
+ * `StoreAway` when it can't be reached or can't keep up.
  */
 export type EventStore = {
   /**

@@ -4,6 +4,7 @@ import type { Append, AppendOutcome } from '../app/ports.ts';
 import { atOnceStatement, inOrder, type WrittenRow } from './append-at-once.ts';
 import { oneStatement } from './append-one.ts';
 import { batchStatement, outcomeOf, type OutcomeRow } from './append-rows.ts';
+import { StoreAway } from '../app/store-away.ts';
 import { isAway } from './connection.ts';
 import type { Database, Prepared } from './database.ts';
 
@@ -28,8 +29,7 @@ export async function commitBatch(
     if (row === undefined) throw unanswered();
     ({ written } = row);
   } catch (error) {
-    // Nothing of it was written, unless the line broke.
-    return isAway(error) ? commitAgain(database, batch) : judge(database, batch);
+    return afterFault(database, batch, error);
   }
   if (written === null) return batch.map(() => ({ outcome: 'appended' }));
   const settled = new Map<Append, Settled>();
@@ -53,9 +53,20 @@ async function commitOne(
   try {
     rows = await database.once(statement);
   } catch (error) {
-    return isAway(error) ? commitAgain(database, batch) : judge(database, batch);
+    return afterFault(database, batch, error);
   }
   return rows.length > 0 ? [{ outcome: 'appended' }] : judge(database, batch);
+}
+
+/** Nothing of it was written, unless the line broke. A database that can't keep up isn't asked for the same at once. */
+function afterFault(
+  database: Database,
+  batch: readonly Append[],
+  error: unknown,
+): Promise<readonly Settled[]> {
+  if (isAway(error)) return commitAgain(database, batch);
+  if (error instanceof StoreAway && !isContention(error)) throw error;
+  return judge(database, batch);
 }
 
 const unanswered = () => new TypeError('the database answered for fewer appends than it was given');
@@ -63,7 +74,7 @@ const unanswered = () => new TypeError('the database answered for fewer appends 
 /**
  * Says of each append what came of it. When the line breaks, nobody knows whether it was committed: then it is tried
  * once more, and what stands there with our own hash counts as appended. An append that the database can't take (its
- * text is not valid) fails alone. Rejects when the database is away.
+ * text is not valid) fails alone. Rejects when the database is away or can't keep up.
  */
 async function judge(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
   try {
@@ -71,6 +82,7 @@ async function judge(database: Database, batch: readonly Append[]): Promise<read
   } catch (error) {
     if (isAway(error)) return commitAgain(database, batch);
     if (isContention(error)) return commit(database, batch);
+    if (error instanceof StoreAway) throw error;
     return batch.length > 1 ? oneByOne(database, batch) : [error as Error];
   }
 }
@@ -115,5 +127,7 @@ async function oneByOne(database: Database, batch: readonly Append[]): Promise<r
 }
 
 /** Deadlock or serialisation failure: rolled back whole, so it may simply be done again. */
-const isContention = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');
+const isContention = (error: unknown): boolean => {
+  const cause = error instanceof StoreAway ? error.cause : error;
+  return cause instanceof pg.DatabaseError && (cause.code === '40P01' || cause.code === '40001');
+};

@@ -1,11 +1,12 @@
 import type { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import { isAway, shortStatements } from './connection.ts';
+import { StoreAway } from '../app/store-away.ts';
+import { isAway, isPassing, shortStatements } from './connection.ts';
 
 /** A statement prepared once for each connection, by name. */
 export type Prepared = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };
 
-/** Connections to one database. Every statement ends within seconds, in rows or an error. */
+/** Connections to one database. Every statement ends within seconds, in rows or an error: `StoreAway` for the world's. */
 export type Database = {
   /** Runs a statement that may be run twice: once more, if the line broke. */
   run<Row>(query: CompiledQuery<Row>): Promise<readonly Row[]>;
@@ -21,13 +22,17 @@ export function connect(url: string, onFault: (error: unknown) => void): Databas
   // A connection that breaks while nobody uses it is replaced by the pool.
   pool.on('error', onFault);
   const once = async <Row extends object>({ name, text, values }: Prepared): Promise<readonly Row[]> =>
-    (await pool.query<Row>({ name, text, values: [...values] })).rows;
+    (await pool.query<Row>({ name, text, values: [...values] }).catch(told)).rows;
   const run = async <Row>({ sql, parameters }: CompiledQuery<Row>): Promise<readonly Row[]> =>
-    (await pool.query(sql, [...parameters])).rows as readonly Row[];
+    (await pool.query(sql, [...parameters]).catch(told)).rows as readonly Row[];
   return {
     once,
     run: (query) =>
       run(query).catch((error: unknown) => (isAway(error) ? run(query) : Promise.reject(error as Error))),
     close: () => pool.end(),
   };
+}
+
+function told(error: unknown): never {
+  throw isPassing(error) ? new StoreAway(error) : error;
 }

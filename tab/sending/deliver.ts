@@ -6,6 +6,9 @@ export type Parcel = { readonly key: string; readonly command: MeetingCommand };
 
 export type Delivery = { readonly sent: Sent; readonly left: readonly Parcel[] };
 
+/** Waits before the next attempt, and at least as long as the server asks for. */
+export type Pause = (attempt: number, atLeastMs: number) => Promise<void>;
+
 const tries = 3;
 
 /**
@@ -16,7 +19,7 @@ export async function deliver(
   api: Pick<Api, 'send'>,
   meeting: string,
   parcels: readonly Parcel[],
-  pause: (attempt: number) => Promise<void>,
+  pause: Pause,
 ): Promise<Delivery> {
   let sent: Sent = { outcome: 'unreachable' };
   for (const [index, parcel] of parcels.entries()) {
@@ -30,11 +33,11 @@ async function insist(
   api: Pick<Api, 'send'>,
   meeting: string,
   { key, command }: Parcel,
-  pause: (attempt: number) => Promise<void>,
+  pause: Pause,
 ): Promise<Sent> {
   for (let attempt = 1; ; attempt++) {
     const sent = await api.send(meeting, key, command);
     if (sent.outcome !== 'unreachable' || attempt === tries) return sent;
-    await pause(attempt);
+    await pause(attempt, sent.afterMs ?? 0);
   }
 }

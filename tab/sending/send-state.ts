@@ -9,7 +9,11 @@ export type SendState =
   /** The rules said no: the sentence to show in place. */
   | { readonly is: 'refused'; readonly code: string; readonly message: string }
   /** No answer: it may or may not have been recorded; the same press can be sent again without harm. */
-  | { readonly is: 'unreachable' };
+  | {
+      readonly is: 'unreachable';
+      /** The server is there and says that it can't just now: it is sent again after so many milliseconds. */
+      readonly afterMs?: number;
+    };
 
 export const idle: SendState = { is: 'idle' };
 
@@ -21,6 +25,8 @@ export function afterAnswer(sent: Sent): SendState {
     case 'refused':
       return { is: 'refused', code: sent.code, message: sent.message };
     case 'unreachable':
-      return { is: 'unreachable' };
+      return sent.afterMs === undefined
+        ? { is: 'unreachable' }
+        : { is: 'unreachable', afterMs: sent.afterMs };
   }
 }

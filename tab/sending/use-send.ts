@@ -13,16 +13,16 @@ export type Sending = {
   /** Sends again what got no answer. */
   readonly again: () => Promise<boolean>;
   readonly forget: () => void;
-  /** What got no answer is sent again by itself when the line is back. */
+  /** What got no answer is sent again by itself: when the line is back, or soon, where the server says that it can't just now. */
   readonly resends: boolean;
 };
 
 /** What a button and a line need to know of a sending, whatever is sent. */
 export type SendingShown = Pick<Sending, 'state' | 'busy' | 'again'> & Partial<Pick<Sending, 'resends'>>;
 
-const pause = (attempt: number) =>
+const pause = (attempt: number, atLeastMs: number) =>
   new Promise<void>((resolve) => {
-    setTimeout(resolve, attempt * 700);
+    setTimeout(resolve, Math.max(atLeastMs, attempt * 700));
   });
 
 /** So long after a press it is still what was meant; later the person presses again. */
@@ -55,9 +55,16 @@ export function useSend(): Sending {
   const resend = useRef<() => void>(() => undefined);
   useEffect(() => {
     resend.current = () => {
-      if (state.is === 'unreachable' && Date.now() - pressedAt.current < meant) void again();
+      if (state.is !== 'unreachable') return;
+      if (Date.now() - pressedAt.current < meant) void again();
+      else if (state.afterMs !== undefined) setState({ is: 'unreachable' });
     };
   });
+  useEffect(() => {
+    if (state.is !== 'unreachable' || state.afterMs === undefined) return undefined;
+    const soon = setTimeout(() => resend.current(), state.afterMs);
+    return () => clearTimeout(soon);
+  }, [state]);
   useEffect(() => {
     if (line === 'live') resend.current();
   }, [line]);
@@ -70,7 +77,7 @@ export function useSend(): Sending {
       return go(commands.map((command) => ({ key: crypto.randomUUID(), command })));
     },
     again,
-    resends: line !== 'live',
+    resends: line !== 'live' || (state.is === 'unreachable' && state.afterMs !== undefined),
     forget: () => setState(idle),
   };
 }

@@ -8,8 +8,10 @@ import { openLink, webSession } from '../api.ts';
 export async function sessionOutside(): Promise<SessionShown | 'link-ended'> {
   const link = linkIn(window.location.hash);
   if (link !== null) {
+    const open = await openLink(link);
+    // Only now: while the server can't say, loading the page again tries it again.
     window.history.replaceState(null, '', window.location.pathname);
-    if (!(await openLink(link))) return 'link-ended';
+    if (!open) return 'link-ended';
   }
   return webSession();
 }

@@ -41,6 +41,7 @@ const reasons = [
   'consent-needed',
   'another-person',
   'link-ended',
+  'away',
 ] as const;
 
 /** Why the sign-in that one comes from came to nothing, as the address says it. */

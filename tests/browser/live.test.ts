@@ -86,4 +86,23 @@ describe('the tab while the line breaks', () => {
     expect(await recorded(tab, 'ItemOpened')).toBe(2);
     expect(await tab.getByText('Servern svarar inte').count()).toBe(0);
   });
+
+  test('TR8, TR2: a server without its database, that is there itself: the press is sent again when it says, and stands once', async () => {
+    const tab = await chairsTab();
+    const keys: string[] = [];
+    await tab.route('**/commands', async (route) => {
+      keys.push((route.request().postDataJSON() as { key: string }).key);
+      if (keys.length > 4) await route.continue();
+      else await route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { message: 'Just nu …' } });
+    });
+    await tab.getByRole('button', { name: 'Avsluta ärendet' }).click();
+    await tab.getByText('skickas igen av sig självt').waitFor();
+    await tab
+      .getByRole('button', { name: /^Öppna ärende \d/ })
+      .first()
+      .waitFor();
+    await tab.getByText('skickas igen av sig självt').waitFor({ state: 'detached' });
+    expect([keys.length, new Set(keys).size]).toEqual([5, 1]);
+    expect(await recorded(tab, 'ItemClosed')).toBe(2);
+  });
 });

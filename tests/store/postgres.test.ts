@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { migrate } from '../../src/store/migrate.ts';
+import { StoreAway } from '../../src/app/store-away.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/server.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
@@ -116,6 +117,8 @@ describe('PostgreSQL itself', () => {
     );
     const outcomes = await Promise.allSettled([...appends, far.meetings(collaboration), far.ready()]);
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    for (const outcome of outcomes.slice(0, -1))
+      expect(outcome).toMatchObject({ reason: expect.any(StoreAway) as unknown });
     await far.close();
     await line.close();
   });

@@ -8,6 +8,9 @@ export type Proxy = {
   loseAnswerTo(word: string): void;
   /** From now on nothing gets through, in either direction, and nobody is told. */
   goDead(): void;
+  /** Cuts every line, and takes no new one until `accept`. */
+  refuse(): void;
+  accept(): void;
   readonly close: () => Promise<void>;
 };
 
@@ -16,7 +19,12 @@ export async function proxyTo(url: string): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let word: string | null = null;
   let dead = false;
+  let refusing = false;
   const server = createServer((near) => {
+    if (refusing) {
+      near.destroy();
+      return;
+    }
     const far = connect(Number(target.port), target.hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -46,6 +54,12 @@ export async function proxyTo(url: string): Promise<Proxy> {
     url: here.href,
     loseAnswerTo: (wanted) => void (word = wanted),
     goDead: () => void (dead = true),
+    refuse: () => {
+      refusing = true;
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+    },
+    accept: () => void (refusing = false),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

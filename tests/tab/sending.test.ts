@@ -32,6 +32,19 @@ test('no answer is tried again with the same key, so that nothing is recorded tw
   expect(api.keys).toEqual(['a', 'a', 'b']);
 });
 
+test('TR8: a server that says when to come again is not asked sooner, and the press stays to be sent then', async () => {
+  const away: Sent = { outcome: 'unreachable', afterMs: 2_000 };
+  const waits: number[] = [];
+  const api = server(silent, away, away);
+  const delivery = await deliver(api, 'm', parcels.slice(0, 1), (_attempt, atLeastMs) => {
+    waits.push(atLeastMs);
+    return Promise.resolve();
+  });
+  expect(waits).toEqual([0, 2_000]);
+  expect(delivery).toEqual({ sent: away, left: parcels.slice(0, 1) });
+  expect(afterAnswer(delivery.sent)).toEqual({ is: 'unreachable', afterMs: 2_000 });
+});
+
 test('what got no answer in the end is kept, keys and all, for the next press', async () => {
   const api = server(recorded, silent, silent, silent);
   expect(await deliver(api, 'm', parcels, now)).toEqual({ sent: silent, left: [parcels[1]] });

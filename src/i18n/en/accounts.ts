@@ -51,6 +51,7 @@ export const accounts: Complete<typeof source> = {
   'tab.sign-in.failed.cancelled': 'You cancelled the sign-in.',
   'tab.sign-in.failed.unproven': 'The sign-in could not be checked. Try again.',
   'tab.sign-in.failed.keys-unavailable': 'Signing in is not possible just now. Try again in a while.',
+  'tab.sign-in.failed.away': 'Signing in is not possible just now. Try again in a moment.',
   'tab.sign-in.failed.foreign-tenant':
     'Your organisation is not part of the collaboration. Speak to the meeting’s secretary.',
   'tab.sign-in.failed.consent-needed':

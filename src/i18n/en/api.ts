@@ -18,6 +18,8 @@ export const api: Complete<typeof source> = {
   'api.malformed': 'What you sent could not be understood. Reload the page and try again.',
   'api.broken':
     'Something went wrong on our side and nothing was recorded. Try again; if it does not help, quote {reference}.',
+  'api.away':
+    'Nothing can be read or recorded just now. Try again in a moment: it counts only once. If it does not help, quote {reference}.',
   'api.no-pdf-here': 'PDF cannot be made on this machine. Get the minutes as a Word document.',
   'api.keys-unavailable': 'Signing in cannot be checked right now. Try again in a moment.',
   'api.role.chair': 'Chair',

@@ -15,6 +15,8 @@ export const cards: Complete<typeof source> = {
     'Many presses came in a short time. Wait {seconds} {seconds|second|seconds} and press again.',
   'cards.tryAgain':
     'Something went wrong on our side and nothing was recorded. Try again in a moment. Reference: {reference}',
+  'cards.away':
+    'Nothing can be read or recorded just now. Press again in a moment: it counts only once. Reference: {reference}',
   'cards.recorded': 'Recorded at {at}.',
   'cards.present': 'You are noted as present.',
   'cards.absent': 'You are noted as absent.',

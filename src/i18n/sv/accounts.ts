@@ -48,6 +48,7 @@ export const accounts = {
   'tab.sign-in.failed.cancelled': 'Du avbröt inloggningen.',
   'tab.sign-in.failed.unproven': 'Inloggningen gick inte att kontrollera. Försök igen.',
   'tab.sign-in.failed.keys-unavailable': 'Det går inte att logga in just nu. Försök igen om en stund.',
+  'tab.sign-in.failed.away': 'Det går inte att logga in just nu. Försök igen om en liten stund.',
   'tab.sign-in.failed.foreign-tenant':
     'Din organisation är inte ansluten till samarbetet. Hör av dig till mötets sekreterare.',
   'tab.sign-in.failed.consent-needed':

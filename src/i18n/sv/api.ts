@@ -14,6 +14,8 @@ export const api = {
   'api.malformed': 'Det du skickade kunde inte förstås. Ladda om sidan och försök igen.',
   'api.broken':
     'Något gick fel hos oss och inget registrerades. Försök igen; hjälper det inte, uppge {reference}.',
+  'api.away':
+    'Just nu går det inte att läsa eller registrera något. Försök igen om en liten stund: det räknas bara en gång. Hjälper det inte, uppge {reference}.',
   'api.no-pdf-here': 'PDF kan inte göras på den här datorn. Hämta protokollet som Word-dokument.',
   'api.keys-unavailable': 'Inloggningen går inte att kontrollera just nu. Försök igen om en stund.',
   'api.role.chair': 'Ordförande',

@@ -11,6 +11,8 @@ export const cards = {
     'Det kom många tryck på kort tid. Vänta {seconds} {seconds|sekund|sekunder} och tryck igen.',
   'cards.tryAgain':
     'Något gick fel hos oss och inget registrerades. Försök igen om en stund. Referens: {reference}',
+  'cards.away':
+    'Just nu går det inte att läsa eller registrera något. Tryck igen om en liten stund: det räknas bara en gång. Referens: {reference}',
   'cards.recorded': 'Registrerat kl. {at}.',
   'cards.present': 'Du är antecknad som närvarande.',
   'cards.absent': 'Du är antecknad som frånvarande.',

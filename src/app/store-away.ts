@@ -1,0 +1,11 @@
+/**
+ * The record can't be reached, or can't keep up: the world is in the way, and trying again in a moment may help. What was
+ * asked may or may not have been recorded; the same key settles it. `cause` is what was met, for the log.
+ */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+
+  constructor(cause: unknown) {
+    super('The record is out of reach', { cause });
+  }
+}
