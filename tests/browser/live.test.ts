@@ -93,7 +93,8 @@ describe('the tab while the line breaks', () => {
     await tab.route('**/commands', async (route) => {
       keys.push((route.request().postDataJSON() as { key: string }).key);
       if (keys.length > 4) await route.continue();
-      else await route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { message: 'Just nu …' } });
+      else
+        await route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { message: 'Just nu …' } });
     });
     await tab.getByRole('button', { name: 'Avsluta ärendet' }).click();
     await tab.getByText('skickas igen av sig självt').waitFor();
