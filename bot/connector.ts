@@ -28,10 +28,10 @@ export type Connector = {
   update(address: Address, activityId: string, message: ChatMessage): Promise<SendOutcome>;
 };
 
-const timeoutMs = 10_000;
 const resource = z.looseObject({ id: z.string() });
 
-export function createConnector(botToken: BotToken): Connector {
+/** Whoever doesn't answer within `timeoutMs` is taken for one whose line broke. */
+export function createConnector(botToken: BotToken, timeoutMs = 10_000): Connector {
   async function send(method: 'POST' | 'PUT', address: Address, id: string | null, message: ChatMessage) {
     const body = JSON.stringify(activity(address, id, message));
     try {

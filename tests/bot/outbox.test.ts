@@ -10,12 +10,12 @@ import { collaboration, councilApp, done, prepare } from '../app/council-app.ts'
 import { person, plan } from '../domain/council.ts';
 import { askConsensus, answer, completeRollCall, openItem, openMeeting } from '../domain/steps.ts';
 import { until } from '../until.ts';
-import { throttlingChannel } from './throttling-channel.ts';
+import { throttlingChannel, type Kept } from './throttling-channel.ts';
 
 const chatId = '19:outbox@thread.v2';
 
 /** A meeting's chat on a channel as Teams is, and a clock that is set by hand. */
-async function outbox() {
+async function outbox(patienceMs?: number) {
   const council = await councilApp();
   const { app, store } = council;
   const time = { now: Date.UTC(2024, 2, 15, 9) };
@@ -47,7 +47,7 @@ async function outbox() {
   const announcer = startAnnouncer({
     app,
     chat,
-    connector: createConnector(() => Promise.resolve(null)),
+    connector: createConnector(() => Promise.resolve(null), patienceMs),
     pace: createPace(() => time.now),
     now: () => time.now,
     locale: 'sv',
@@ -82,7 +82,10 @@ async function outbox() {
     await channel.close();
     await council.close();
   };
-  return { ...council, time, channel, fates, pass, all, waiting, opened, close };
+  const another = (id: string) =>
+    store.saveConversation({ id, collaboration, meeting: plan.id, reference, active: true });
+  const wake = () => announcer.wake();
+  return { ...council, time, channel, fates, pass, all, waiting, opened, another, wake, close };
 }
 
 let run: Awaited<ReturnType<typeof outbox>>;
@@ -94,6 +97,21 @@ afterEach(() => run.close());
 /** The most that was taken within any window of the length. */
 const mostWithin = (times: readonly number[], ms: number): number =>
   Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + ms).length));
+
+/** Somebody presses on a message of unknown fate, by which it is known again. */
+async function pressedOn(message: Kept | undefined, chat = chatId): Promise<void> {
+  const key = message?.text.includes('"card":"agenda"') === true ? 'agenda' : 'item:a';
+  const data = { meeting: plan.id, ...(key === 'agenda' ? { card: key } : { card: 'item', item: 'a' }) };
+  const pressed = readActivity({
+    type: 'invoke',
+    replyToId: message?.id,
+    conversation: { id: chat },
+    value: { action: { data } },
+  });
+  const found = pressed === null ? null : run.fates.arrived(pressed);
+  expect(found).toMatchObject({ activityId: message?.id, message: { key } });
+  if (found !== null) await run.store.arrived(found.message, found.activityId);
+}
 
 describe('the outbox, on a channel as Teams is', () => {
   test('TR6: keeps within every documented window by itself, and merges what comes close together', async () => {
@@ -156,21 +174,54 @@ describe('the outbox, on a channel as Teams is', () => {
     await run.opened();
     await run.pass(5_000, 1_000);
     const [first] = run.channel.messages;
-    const key = first?.text.includes('"card":"agenda"') === true ? 'agenda' : 'item:a';
-    const data = { meeting: plan.id, ...(key === 'agenda' ? { card: key } : { card: 'item', item: 'a' }) };
-    const pressed = readActivity({
-      type: 'invoke',
-      replyToId: first?.id,
-      conversation: { id: chatId },
-      value: { action: { data } },
-    });
-    const found = pressed === null ? null : run.fates.arrived(pressed);
-    expect(found).toMatchObject({ activityId: first?.id, message: { key } });
-    if (found !== null) await run.store.arrived(found.message, found.activityId);
+    await pressedOn(first);
     await run.all('bo', answer('agree'));
     await run.pass(90_000, 5_000);
     expect(run.channel.messages).toHaveLength(2);
     expect(first?.updates).toBeGreaterThan(0);
+    expect(await run.waiting()).toEqual([]);
+  });
+
+  test('TR6: taken and then never answered, a new message holds up no other chat, is given up, and stands there once', async () => {
+    await run.close();
+    run = await outbox(3_000);
+    await run.another('19:other@thread.v2');
+    run.channel.plan.newMessageFaults = ['taken-and-silent'];
+    await run.opened();
+    run.wake();
+    // While one chat waits for its answer the other has both of its messages.
+    await until('the other chat has its own', () => run.channel.messages.length === 3);
+    const [hanging] = run.channel.hanging;
+    expect(hanging?.response.destroyed).toBe(false);
+    await until('it is given up', () => hanging?.response.destroyed === true);
+    await run.pass(5_000, 1_000);
+    // What comes after it in its own chat goes on.
+    const perChat = () =>
+      [chatId, '19:other@thread.v2'].map(
+        (id) => run.channel.messages.filter(({ chat }) => chat === id).length,
+      );
+    expect(perChat()).toEqual([2, 2]);
+    await pressedOn(hanging?.message, hanging?.message.chat);
+    await run.all('bo', answer('agree'));
+    await run.pass(90_000, 5_000);
+    expect(perChat()).toEqual([2, 2]);
+    expect(hanging?.message.updates).toBeGreaterThan(0);
+    expect(await run.waiting()).toEqual([]);
+  });
+
+  test('TR6: an update that is taken and never answered is sent again, and nothing is posted anew', async () => {
+    await run.close();
+    run = await outbox(1_500);
+    await run.opened();
+    await run.pass(5_000, 1_000);
+    expect(run.channel.messages).toHaveLength(2);
+    run.channel.plan.faults = ['taken-and-silent'];
+    await run.all('bo', answer('agree'));
+    await run.pass(60_000, 10_000);
+    expect(run.channel.hanging).toHaveLength(1);
+    expect(run.channel.messages).toHaveLength(2);
+    const { version } = (await run.app.meeting(collaboration, plan.id)) ?? {};
+    expect(run.channel.messages.some(({ text }) => text.includes(`"version":${String(version)}`))).toBe(true);
     expect(await run.waiting()).toEqual([]);
   });
 });

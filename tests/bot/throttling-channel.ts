@@ -3,10 +3,10 @@ import { teamsWindows, waitFor } from '../../bot/pacing.ts';
 import { serve } from './running-bot.ts';
 
 /** What the channel does with a request, instead of taking it. */
-export type Fault = 'precondition' | 'bad-gateway' | 'taken-and-broken';
+export type Fault = 'precondition' | 'bad-gateway' | 'taken-and-broken' | 'taken-and-silent';
 
 /** A chat's message as the channel has it. */
-export type Kept = { readonly id: string; text: string; updates: number };
+export type Kept = { readonly id: string; readonly chat: string; text: string; updates: number };
 
 /** What a chat's list says of one of its members, as `GET …/members/{id}` answers; a number: with that status instead. */
 export type MemberList = (member: string) => object | number;
@@ -18,6 +18,8 @@ export async function throttlingChannel(now: () => number, memberList: MemberLis
   const turnedAway: number[] = [];
   const messages: Kept[] = [];
   const order: string[] = [];
+  /** Requests that were taken and are never answered. */
+  const hanging: { readonly response: ServerResponse; readonly message: Kept }[] = [];
   const plan: { faults: Fault[]; newMessageFaults: Fault[]; away: boolean; spentByOthers: number[] } = {
     faults: [],
     newMessageFaults: [],
@@ -25,7 +27,9 @@ export async function throttlingChannel(now: () => number, memberList: MemberLis
     spentByOthers: [],
   };
 
-  function take(method: string | undefined, id: string | undefined, text: string): Kept | null {
+  function take(method: string | undefined, url: string, text: string): Kept | null {
+    const id = url.split('/activities/')[1];
+    const chat = decodeURIComponent(/\/conversations\/([^/]+)/.exec(url)?.[1] ?? '');
     const known = messages.find((one) => one.id === id);
     if (method === 'PUT') {
       if (known === undefined) return null;
@@ -33,7 +37,7 @@ export async function throttlingChannel(now: () => number, memberList: MemberLis
       known.updates += 1;
       return known;
     }
-    const posted = { id: `m${String(messages.length)}`, text, updates: 0 };
+    const posted = { id: `m${String(messages.length)}`, chat, text, updates: 0 };
     messages.push(posted);
     return posted;
   }
@@ -58,11 +62,13 @@ export async function throttlingChannel(now: () => number, memberList: MemberLis
       (request.method === 'POST' ? plan.newMessageFaults.shift() : undefined) ?? plan.faults.shift();
     if (fault === 'precondition') return void response.writeHead(412).end();
     if (fault === 'bad-gateway') return void response.writeHead(502).end();
-    const kept = take(request.method, request.url?.split('/activities/')[1], text);
+    const kept = take(request.method, request.url ?? '', text);
     if (kept === null) return void response.writeHead(404).end();
     taken.push(now());
     order.push(kept.id);
     if (fault === 'taken-and-broken') return void response.destroy();
+    // Nothing more is heard of it: the line stays open.
+    if (fault === 'taken-and-silent') return void hanging.push({ response, message: kept });
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: kept.id }));
   }
 
@@ -77,5 +83,5 @@ export async function throttlingChannel(now: () => number, memberList: MemberLis
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => answer(request, response, Buffer.concat(chunks).toString()));
   });
-  return { ...server, taken, refused, turnedAway, messages, order, plan };
+  return { ...server, taken, refused, turnedAway, messages, order, hanging, plan };
 }
