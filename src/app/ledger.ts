@@ -47,7 +47,8 @@ type Waiting<State, Event> = Submission<State, Event> & {
 };
 
 const keptStreams = 2_000;
-const keptKeys = 5_000;
+/** Of each stream: what comes twice comes within a minute. A thousand meetings' keys are memory for years. */
+const keptKeys = 500;
 
 /**
  * The one way into the record. Commands of a stream that arrive together are decided one after another on the live
@@ -179,7 +180,8 @@ export class Ledger<State, Event extends { readonly type: string }> {
         return;
       }
       if (outcome.outcome === 'duplicate') kept.keys.add(outcome.key);
-      await this.#catchUp(collaboration, stream, kept);
+      if (outcome.outcome === 'stale' && outcome.newer !== undefined) this.#follow(kept, outcome.newer);
+      else await this.#catchUp(collaboration, stream, kept);
     }
   }
 

@@ -83,8 +83,8 @@ export type Append = {
 
 export type AppendOutcome =
   | { readonly outcome: 'appended' }
-  /** Somebody else appended first; nothing was written. */
-  | { readonly outcome: 'stale'; readonly actual: number }
+  /** Somebody else appended first; nothing was written. `newer` is what they appended, where the store has it at hand. */
+  | { readonly outcome: 'stale'; readonly actual: number; readonly newer?: readonly Recorded[] }
   /** One of the command keys is in the stream already; nothing was written. */
   | { readonly outcome: 'duplicate'; readonly key: string };
 

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import type { Append, AppendOutcome } from '../app/ports.ts';
+import type { Append, AppendOutcome, Recorded } from '../app/ports.ts';
 import { atOnceStatement, inOrder, type WrittenRow } from './append-at-once.ts';
 import { oneStatement } from './append-one.ts';
 import { batchStatement, outcomeOf, type OutcomeRow } from './append-rows.ts';
 import { StoreAway } from '../app/store-away.ts';
 import { isAway } from './connection.ts';
 import type { Database, Prepared } from './database.ts';
+import { eventsSince } from './read-events.ts';
 
 /** What came of one append of a batch: an outcome, or the error that concerns this one alone. */
 export type Settled = AppendOutcome | Error;
@@ -39,7 +40,7 @@ export async function commitBatch(
   }
   const rest = batch.filter((append) => !settled.has(append));
   // Away by now: that concerns only what isn't written.
-  const judged = await judge(database, rest).catch((error: unknown) => rest.map(() => error as Error));
+  const judged = await overtaken(database, rest).catch((error: unknown) => rest.map(() => error as Error));
   rest.forEach((append, index) => settled.set(append, judged[index] ?? unanswered()));
   return batch.map((append) => settled.get(append) ?? unanswered());
 }
@@ -55,7 +56,28 @@ async function commitOne(
   } catch (error) {
     return afterFault(database, batch, error);
   }
-  return rows.length > 0 ? [{ outcome: 'appended' }] : judge(database, batch);
+  return rows.length > 0 ? [{ outcome: 'appended' }] : overtaken(database, batch);
+}
+
+/**
+ * What came of appends that weren't written: mostly another instance was faster, and then what it recorded comes along,
+ * which spares the caller a look of its own. The others are judged.
+ */
+async function overtaken(database: Database, batch: readonly Append[]): Promise<readonly Settled[]> {
+  const newer = await eventsSince(database, batch);
+  const rest = batch.filter((append) => !newer.has(append));
+  const judged = rest.length === 0 ? [] : await judge(database, rest);
+  return batch.map((append) => {
+    const events = newer.get(append);
+    return events === undefined ? (judged[rest.indexOf(append)] ?? unanswered()) : lostTo(events, append);
+  });
+}
+
+function lostTo(newer: readonly Recorded[], { expected, events }: Append): AppendOutcome {
+  const keys = new Set(events.map(({ commandKey }) => commandKey));
+  const key = newer.find(({ commandKey }) => commandKey !== null && keys.has(commandKey))?.commandKey ?? null;
+  if (key !== null) return { outcome: 'duplicate', key };
+  return { outcome: 'stale', actual: expected + newer.length, newer };
 }
 
 /** Nothing of it was written, unless the line broke. A database that can't keep up isn't asked for the same at once. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import type { Append, EventStore, Recorded } from '../app/ports.ts';
+import type { Append, EventStore } from '../app/ports.ts';
 import { asId, type MeetingId } from '../domain/ids.ts';
 import type { Announcements } from './announcements.ts';
 import { commitBatch } from './append-batch.ts';
 import { appendQueue } from './append-queue.ts';
 import type { Database } from './database.ts';
+import { readEvents } from './read-events.ts';
 import { sqlOf } from './schema.ts';
 
 /** The record in PostgreSQL. `drained` resolves when every append has its answer. */
@@ -39,45 +40,6 @@ function refuseGaps({ stream, expected, events }: Append): void {
       throw new RangeError(`append to ${stream} with a gap at version ${version}`);
   });
 }
-
-type EventRow = {
-  readonly version: number;
-  readonly type: string;
-  readonly data: unknown;
-  readonly actor_person: string | null;
-  readonly via: string;
-  readonly recorded_at: string;
-  readonly hash: string;
-  readonly command_key: string | null;
-};
-
-async function readEvents(
-  database: Database,
-  collaboration: string,
-  stream: string,
-  after: number,
-): Promise<readonly Recorded[]> {
-  const rows = await database.once<EventRow>({
-    name: 'read-events',
-    text: `select version, type, data, actor_person, via, recorded_at, hash, command_key from event
-            where collaboration = $1 and stream = $2 and version > $3 order by version`,
-    values: [collaboration, stream, after],
-  });
-  return rows.map(recorded);
-}
-
-const recorded = (row: EventRow): Recorded => ({
-  version: row.version,
-  type: row.type,
-  data: row.data,
-  actor: {
-    person: row.actor_person === null ? null : asId(row.actor_person),
-    via: row.via as Recorded['actor']['via'],
-  },
-  recordedAt: row.recorded_at,
-  hash: row.hash,
-  commandKey: row.command_key,
-});
 
 async function listMeetings(database: Database, collaboration: string) {
   // What changed with every event is the head's to say: the summary is written only when it says something else.

@@ -1,0 +1,76 @@
+import type { Append, Recorded } from '../app/ports.ts';
+import { asId } from '../domain/ids.ts';
+import type { Database } from './database.ts';
+
+type EventRow = {
+  readonly version: number;
+  readonly type: string;
+  readonly data: unknown;
+  readonly actor_person: string | null;
+  readonly via: string;
+  readonly recorded_at: string;
+  readonly hash: string;
+  readonly command_key: string | null;
+};
+
+/** The events of a stream after `after`, in order. */
+export async function readEvents(
+  database: Database,
+  collaboration: string,
+  stream: string,
+  after: number,
+): Promise<readonly Recorded[]> {
+  const rows = await database.once<EventRow>({
+    name: 'read-events',
+    text: `select version, type, data, actor_person, via, recorded_at, hash, command_key from event
+            where collaboration = $1 and stream = $2 and version > $3 order by version`,
+    values: [collaboration, stream, after],
+  });
+  return rows.map(recorded);
+}
+
+const recorded = (row: EventRow): Recorded => ({
+  version: row.version,
+  type: row.type,
+  data: row.data,
+  actor: {
+    person: row.actor_person === null ? null : asId(row.actor_person),
+    via: row.via as Recorded['actor']['via'],
+  },
+  recordedAt: row.recorded_at,
+  hash: row.hash,
+  commandKey: row.command_key,
+});
+
+const columns = ['version', 'type', 'data', 'actor_person', 'via', 'recorded_at', 'hash', 'command_key']
+  .map((column) => `e.${column}`)
+  .join(', ');
+
+/** What was recorded after the version that each append expected, in one look: by its append; absent where nothing was. */
+export async function eventsSince(
+  database: Database,
+  appends: readonly Append[],
+): Promise<ReadonlyMap<Append, readonly Recorded[]>> {
+  const rows = await database.once<EventRow & { readonly append: number }>({
+    name: 'events-since',
+    text: `select a.append::integer, ${columns}
+             from unnest($1::text[], $2::text[], $3::integer[])
+                  with ordinality as a (collaboration, stream, expected, append)
+             join event as e on e.collaboration = a.collaboration and e.stream = a.stream and e.version > a.expected
+            order by a.append, e.version`,
+    values: [
+      appends.map(({ collaboration }) => collaboration),
+      appends.map(({ stream }) => stream),
+      appends.map(({ expected }) => expected),
+    ],
+  });
+  const found = new Map<Append, Recorded[]>();
+  for (const row of rows) {
+    const append = appends[row.append - 1];
+    if (append === undefined) continue;
+    const known = found.get(append);
+    if (known === undefined) found.set(append, [recorded(row)]);
+    else known.push(recorded(row));
+  }
+  return found;
+}
