@@ -29,6 +29,7 @@ import { openMetrics } from './metrics.ts';
 import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { builtSample } from './script/built-sample.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { openStore } from './store/open.ts';
 import { ticking } from './ticking.ts';
 import type { Store } from './store/server.ts';
@@ -83,6 +84,7 @@ export type Running = {
  * what it had opened.
  */
 export async function start(config: Config, hooks: Hooks): Promise<Running> {
+  keepHeapSmall();
   const log = openLog(config.logLevel, hooks.logTo);
   const opened: (() => Promise<void>)[] = [];
   let closing: Promise<void> | undefined;
