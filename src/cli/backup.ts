@@ -35,7 +35,11 @@ async function withDatabase(
   const running = await runningOn(database.folder);
   if (running !== null) return work(running);
   const server = await startEmbedded({ folder: database.folder });
-  return work(server.url).finally(() => server.stop());
+  try {
+    return await work(server.url);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** Written aside and put in place whole; for its owner alone, since it holds everything. */

@@ -31,7 +31,7 @@ const origin = {
 };
 
 // The verb's own type is what tells the actions apart.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const action = <Verb extends string, Shape extends z.ZodRawShape>(verb: Verb, shape: Shape) =>
   z.object({ verb: z.literal(verb), ...origin }).extend(shape);
 

@@ -54,5 +54,5 @@ export type Instant = string;
 export type CivilDate = string;
 
 /** Brands a text that is known to be an id of the wanted kind (at the edges, after validation). */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the wanted id is inferred from where the result goes
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the wanted id is inferred from where the result goes
 export const asId = <T extends Id<string>>(text: string): T => text as T;

@@ -10,7 +10,7 @@ export function lacking(line: AgendaLine): readonly Lack[] {
     ['presenter', presenters.length === 0],
     ['proposal', kind === 'decision' && (proposal ?? '').trim() === ''],
     ['documents', kind === 'decision' && documents.length === 0],
-    ['deviation-reason', deviation !== null && deviation.reason.trim() === ''],
+    ['deviation-reason', deviation?.reason.trim() === ''],
   ];
   return lacks.filter(([, missing]) => missing).map(([lack]) => lack);
 }

@@ -81,7 +81,7 @@ export function Column(props: Props) {
   const list = useRef<HTMLDivElement>(null);
   const total = cards.total ?? 0;
   const kept = Math.min(stop, Math.max(0, total - 1));
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used in this component only, which is drawn anew whenever they would answer otherwise
+  // oxlint-disable-next-line react/incompatible-library -- its functions are used in this component only, which is drawn anew whenever they would answer otherwise
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => list.current,

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     display: '-webkit-box',
     WebkitLineClamp: 4,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser cuts lines without it
+    // oxlint-disable-next-line typescript/no-deprecated -- no browser cuts lines without it
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     paddingBottom: '1px',

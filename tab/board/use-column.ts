@@ -62,7 +62,7 @@ export function useColumn(
         if (under.current.get(page) === stop) under.current.delete(page);
       }
     },
-    // `asked` says all that `query` does, and stays the same object from one drawing to the next.
+    // oxlint-disable-next-line react/exhaustive-deps -- `asked` says all that `query` does, and stays the same from one drawing to the next
     [api, asked, learn],
   );
   const freshen = useCallback(() => {

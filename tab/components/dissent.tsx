@@ -49,7 +49,7 @@ export function ReservationForm({ item, quiet = false }: FormProps) {
   const say = useText();
   const sending = useSend();
   const layout = useLayout();
-  const voteAhead = item.vote !== null && item.vote.phase === 'ordered';
+  const voteAhead = item.vote?.phase === 'ordered';
   const [against, setAgainst] = useState<Against>(voteAhead ? 'procedure' : 'decision');
   const [text, setText] = useState('');
   const lodge = () => {

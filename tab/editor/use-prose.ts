@@ -25,6 +25,7 @@ export function useProse(item: ItemId, prose: readonly ProseBlock[]): readonly [
     world.current = { api, learn, after, meeting: view.id };
   });
   const show = useRef<(state: KeeperState) => void>(() => undefined);
+  // oxlint-disable-next-line react/refs -- read when something is kept, never while drawing
   const [kept] = useState(() => {
     const name = `samsyn/prose/${view.id}/${item}`;
     return keeper(heard, readDraft(name), {

@@ -45,7 +45,7 @@ export default function FollowUpPage() {
   const surface = useSurface();
   const layout = useLayout();
   const styles = useStyles();
-  const today = dayOf(new Date().toISOString());
+  const [today] = useState(() => dayOf(new Date().toISOString()));
   const period = periodIn(place.get, today);
   const about = `${period.from} ${period.until}`;
   const [refused, setRefused] = useState<string | null>(null);

@@ -12,6 +12,7 @@ export function useFollowing(api: Api, meeting: string): { state: LiveState; fol
   useEffect(() => {
     const begun = follow(api, meeting);
     const sleepOn = onWaking(() => begun.wake());
+    // oxlint-disable-next-line react/set-state-in-effect -- following begins and ends with the component
     setFollowing(begun);
     return () => {
       sleepOn();

@@ -6,11 +6,9 @@ import type { Teams } from '../teams.ts';
 export function useTheme(teams: Teams | null, asked: ThemeName | null): ThemeName {
   const [theme, setTheme] = useState<ThemeName | null>(null);
   useEffect(() => {
-    if (teams === null) return;
-    setTheme(teams.theme);
-    teams.onTheme(setTheme);
+    teams?.onTheme(setTheme);
   }, [teams]);
-  const shown = theme ?? asked ?? systemTheme();
+  const shown = theme ?? teams?.theme ?? asked ?? systemTheme();
   useEffect(() => {
     document.documentElement.style.colorScheme = shown === 'light' ? 'light' : 'dark';
   }, [shown]);

@@ -69,7 +69,7 @@ export const useStage = makeStyles({
     display: '-webkit-box',
     WebkitLineClamp: 2,
     '@media (min-width: 640px)': { WebkitLineClamp: 1 },
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser cuts lines without it
+    // oxlint-disable-next-line typescript/no-deprecated -- no browser cuts lines without it
     WebkitBoxOrient: 'vertical',
   },
   result: {

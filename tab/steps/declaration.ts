@@ -114,7 +114,7 @@ function likeliest({ standing, kind, election, vote }: CurrentItem): OutcomeKind
   if (standing === 'previous-minutes') return 'filed';
   if (standing === 'choose-verifier') return 'appointed';
   if (standing !== null) return 'approved';
-  if (vote !== null && vote.between === null && wayOf(vote) === 'reject') return 'rejected';
+  if (vote?.between === null && wayOf(vote) === 'reject') return 'rejected';
   return kind === 'information' ? 'information-approved' : 'adopted';
 }
 

@@ -29,6 +29,7 @@ export function useRegister(api: StructureApi, on: string | null): Register {
     }
   }, [api, on]);
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- it sets nothing before the answer has come
     void reload();
   }, [reload]);
   return { register, fault, reload };

@@ -58,7 +58,7 @@ describe('minutes in a SharePoint library', () => {
   it('DI7: of two who put at the same time, one is told', async () => {
     const [one, other] = [library(), library()];
     const done = await Promise.all([one.put(pdf('one')), other.put(pdf('other'))]);
-    expect(done.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1);
     expect(versionsOf(pdf('').name)).toBe(1);
   });
 

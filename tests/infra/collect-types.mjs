@@ -76,5 +76,5 @@ const known = wanted.flatMap((type) => {
 });
 writeFileSync(
   new URL('types.json', import.meta.url),
-  `${JSON.stringify(Object.fromEntries(known.sort()))}\n`,
+  `${JSON.stringify(Object.fromEntries(known.sort(([one], [other]) => one.localeCompare(other))))}\n`,
 );

@@ -159,6 +159,6 @@ describe('PI1: lists and record are one', () => {
     const { matters } = await council.store.matters.find(collaboration, { ...any, limit: 100 });
     const listed = matters.find(({ id }) => id === 'hjalpmedel');
     expect(listed?.version).toBe(record.length);
-    expect(listed?.words.title).toBe((record.at(-1)?.data as { changes: { title: string } }).changes.title);
+    expect(listed?.words.title).toBe((record.at(-1)!.data as { changes: { title: string } }).changes.title);
   });
 });

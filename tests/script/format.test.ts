@@ -12,7 +12,9 @@ test('FORMAT.md tells of every verb that the schema knows, and of no other', () 
   const told = format
     .split('\n')
     .filter((line) => line.startsWith('| `'))
-    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, verb]) => verb));
+    .flatMap((line) =>
+      [...(line.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, verb]) => verb ?? ''),
+    );
   expect(told.toSorted()).toEqual(verbs.toSorted());
 });
 

@@ -22,8 +22,12 @@ const created: string[] = [];
 async function administer<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<Row>(sql).finally(() => client.end());
-  return rows;
+  try {
+    const { rows } = await client.query<Row>(sql);
+    return rows;
+  } finally {
+    await client.end();
+  }
 }
 
 const server = () => process.env['SAMSYN_TEST_DATABASE'] ?? '';

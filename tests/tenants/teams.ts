@@ -82,7 +82,7 @@ export const senderOf = (member: Member) => ({
 
 /** As Teams lists them: guests by the name that the host gave them, federated people without any, anonymous ones not. */
 function listed(member: Member | undefined): object | number {
-  if (member === undefined || member.account === null) return 404;
+  if (member?.account == null) return 404;
   const { objectId, tenant } = member.account;
   const known = { id: channelId(member), aadObjectId: objectId, objectId, tenantId: tenant };
   if (member.class === 'federated') return { ...known, name: null, email: null, userPrincipalName: null };

@@ -51,7 +51,7 @@ function afterMeeting({ recap, signOff, plan }: Meeting): NextStep {
 
 function withinItem(meeting: Meeting, item: Item): NextStep {
   const election = latestElection(meeting, item);
-  if (election !== null && election.elected === null) return inElection(election);
+  if (election?.elected === null) return inElection(election);
   const vote = latestVote(meeting, item);
   const round = latestRound(meeting, item);
   if (vote !== null && item.outcomes.length === 0 && vote.effect === 'undeclared') return inVote(item, vote);

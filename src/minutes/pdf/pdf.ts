@@ -20,7 +20,7 @@ export async function minutesPdf(document: MinutesDocument, record: MinutesRecor
   const standard = record === null ? 'a-2a' : 'a-3a';
   const at = Math.floor(Date.parse(document.asOf) / 1000);
   // Joiners would hide what they join where the fonts have only one of the two.
-  let data = printData(document).replaceAll(/[\u200d\ufe0f]/g, '');
+  let data = printData(document).replaceAll(/\u200d|\ufe0f/g, '');
   let made: Compiled;
   let missing: readonly string[];
   do {

@@ -62,8 +62,7 @@ function signersEnd(lines: readonly Line[], from: number): number {
 function isSigner(text: string): boolean {
   const person = /[:.?!]$/.test(text) || text.length > 90 ? null : readPerson(text);
   return (
-    person !== null &&
-    person.statement === null &&
+    person?.statement === null &&
     (person.affiliation !== null || person.party !== null || person.roles.length > 0 || isName(text))
   );
 }

@@ -54,5 +54,9 @@ async function run(binaries: Binaries, runner: Runner, target: string, passwordF
 async function persist(folder: string): Promise<void> {
   if (!existsSync(dirname(folder)) || process.platform === 'win32') return;
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

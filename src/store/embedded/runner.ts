@@ -78,7 +78,7 @@ async function throughClosedFolder(user: NamedAccount, binaries: Binaries, close
     const runner = withRight(user, right);
     const [command, args] = runner.command(binaries.initdb, ['--version']);
     const works = await promisify(execFile)(command, [...args], runner.options).catch(() => null);
-    if (works !== null && works.stderr === '') return runner;
+    if (works?.stderr === '') return runner;
   }
   throw new StoreRefused({ code: 'folder-closed', folder: closed, user: user.name });
 }
