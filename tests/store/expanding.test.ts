@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { firstBroken, linked } from '../../src/app/chain.ts';
+import { listingOf } from '../../src/app/matter-listing.ts';
+import type { MatterEvent } from '../../src/domain/matter/events.ts';
+import { evolveMatter, noMatter } from '../../src/domain/matter/evolve.ts';
+import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -151,3 +158,54 @@ test('TR1: the chain that two versions wrote in turn is one', async () => {
   await newer.close();
   await database.drop();
 });
+
+test('TR3, FU1: what an instance of the form before says of matters is listed in full, as this one lists it', async () => {
+  const url = await emptyDatabase();
+  expect(await restoreBackup(url, keptForm('0012'), firstBroken)).toMatchObject({ ok: true });
+  const store = await openStore({ url });
+  const heads = (await store.streams()).filter(({ stream }) => stream.startsWith('matter:'));
+  const home = heads[0]?.collaboration ?? collaboration;
+  const listings = await Promise.all(
+    heads.map(async ({ stream }) => {
+      const record = await store.read(home, stream, 0);
+      return listingOf(
+        record.reduce((before, { data }) => evolveMatter(before, data as MatterEvent), noMatter),
+      );
+    }),
+  );
+  const shown = () =>
+    Promise.all(
+      ['matter', 'matter_answer', 'matter_assignment', 'matter_stay'].map((table) =>
+        administer(url, `select to_jsonb(${table})::text as row from ${table} order by 1`),
+      ),
+    );
+  await store.matters.clear(home);
+  await store.matters.keep(home, listings);
+  const now = await shown();
+  expect(now.map((rows) => rows.length > 0)).toEqual([true, true, true, true]);
+
+  // Form 0011 said neither who raised it nor past whom it went, nor which answer counts for its recommendation.
+  const unsaid = ['raisedBy', 'deviations', 'first'];
+  const older = listings.map(({ matter, answers, assignments, stays }) => ({
+    ...{ append: 1, collaboration: home, assignments, stays },
+    matter: without(matter, unsaid),
+    answers: answers.map((answer) => without(answer, unsaid)),
+  }));
+  await store.matters.clear(home);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client
+    .query('select keep_matters($1::json, null)', [JSON.stringify(older)])
+    .finally(() => client.end());
+  expect(await shown()).toEqual(now);
+  await store.close();
+});
+
+const without = (said: object, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(said).filter(([key]) => !keys.includes(key)));
+
+/** A backup of the sample from that form. A generator, so that nothing is read before somebody listens. */
+async function* keptForm(form: string): AsyncGenerator<string> {
+  const file = createReadStream(`tests/backup/schemas/${form}.gz`);
+  yield* createInterface({ input: file.pipe(createGunzip()) });
+}

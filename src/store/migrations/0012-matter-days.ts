@@ -16,6 +16,12 @@ create function time_taken(p_from text, p_until text) returns integer language s
   select greatest(0, round(extract(epoch from p_until::timestamptz - p_from::timestamptz) / 8640)::integer)
 $$;
 
+-- To which body the route was left, and when, as a matter's state has it.
+create function deviations_in(p_state json) returns json language sql stable as $$
+  select coalesce(json_agg(json_build_object('to', one->>'to', 'at', one->>'at') order by i), '[]')
+    from json_array_elements(p_state->'deviations') with ordinality as d (one, i)
+$$;
+
 -- In one matter nothing begins before what came before it: so it is recorded from now on, and so the lists read it.
 update matter_stay t
    set start = s.began, stop = case when t.stop is null then null else coalesce(s.next, greatest(t.stop, s.began)) end
@@ -44,8 +50,7 @@ update matter m set
   state = (m.state::jsonb || jsonb_build_object('lastAt', (select max(e.data->>'at') from event e
             where e.collaboration = m.collaboration and e.stream = 'matter:' || m.id)))::json,
   raised_by = state->>'raisedBy',
-  deviations = (select coalesce(json_agg(json_build_object('to', one->>'to', 'at', one->>'at') order by i), '[]')
-                  from json_array_elements(state->'deviations') with ordinality as d (one, i)),
+  deviations = deviations_in(state),
   raised_day = swedish_day(raised),
   decided_day = swedish_day(decided), decided_took = time_taken(raised, decided),
   settled_day = swedish_day(settled), settled_took = time_taken(raised, settled);
@@ -90,6 +95,8 @@ alter index matter_words set (fastupdate = off);
 alter index matter_principals set (fastupdate = off);
 select gin_clean_pending_list('matter_words'), gin_clean_pending_list('matter_principals');
 
+-- An older instance, beside this one while they are exchanged, doesn't say who raised it, past whom it went, and which answer
+-- counts for its recommendation: that is then taken from what it does say.
 create or replace function keep_matters(p_rows json, p_written integer[]) returns integer language plpgsql as $$
 declare
   r record;
@@ -107,7 +114,7 @@ begin
     select r.collaboration, n.id, n.version, n.state, n.title, n.stage, n.body, n.draft, n.deviates, n.wanted, n.moved,
            n.raised, n.decided, n.settled, n.presenters, n.principals,
            setweight(to_tsvector('swedish', n.title), 'A') || setweight(to_tsvector('swedish', n.text), 'B'),
-           n."raisedBy", n.deviations, swedish_day(n.raised),
+           coalesce(n."raisedBy", n.state->>'raisedBy'), coalesce(n.deviations, deviations_in(n.state)), swedish_day(n.raised),
            swedish_day(n.decided), time_taken(n.raised, n.decided),
            swedish_day(n.settled), time_taken(n.raised, n.settled)
       from json_to_record(r.matter) as n (id text, version integer, state json, title text, stage text, body text,
@@ -130,7 +137,9 @@ begin
            n.answered, n.decided, n.first, n.given and coalesce(n.decided <= n.wanted, n.wanted is null),
            swedish_day(n.made), case when n.given then swedish_day(n.answered) end,
            case when n.given then time_taken(n.made, n.answered) end
-      from (select *, state not in ('waiting', 'later') as given
+      from (select recommendation, principal, state, asked, made, wanted, answered, decided,
+                   state not in ('waiting', 'later') as given,
+                   coalesce(first, principal = min(principal collate "C") over (partition by recommendation)) as first
               from json_to_recordset(r.answers) as j (recommendation text, principal text, state text, asked boolean,
                      made text, wanted text collate "C", answered text, decided text collate "C", first boolean)) as n
     on conflict (collaboration, matter, recommendation, principal) do update set
