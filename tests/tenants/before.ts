@@ -5,6 +5,8 @@ import { chat } from './teams.ts';
 
 /** Whom the app doesn't reach: they get a link from the secretary. */
 export const byLink: readonly string[] = ['cecilia-skogsnas', 'majken-stromnabb'];
+/** Of these, who signs in nowhere: the chair says at the roll call that it is they. */
+export const confirmedAtRollCall = 'majken-stromnabb';
 /** Who opens the tab for the first time, or is asked who they are, only by a press during the meeting. */
 export const firstSeenByPress: readonly string[] = ['majvor-isrand', 'ulf-norrskar', 'ragnhild-tjarmo'];
 
@@ -28,7 +30,8 @@ export async function before(gathering: Gathering): Promise<void> {
   for (const person of byLink) {
     const asked = { key: gathering.key(), person, hours: 12 };
     const issued = await taken(ask(keeper, `/meetings/${script.plan.id}/links`, asked));
-    await gathering.followLink(member(person), (await issued.json()) as IssuedLinkAnswer);
+    const link = (await issued.json()) as IssuedLinkAnswer;
+    await gathering.followLink(member(person), link, { signIn: person !== confirmedAtRollCall });
   }
 }
 

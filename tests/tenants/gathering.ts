@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { installation } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { IssuedLinkAnswer } from '../../src/contract/web-session.ts';
-import type { MeetingId, PersonId } from '../../src/domain/ids.ts';
+import type { MeetingId, PersonId, WebLinkId } from '../../src/domain/ids.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { StructureCommand } from '../../src/domain/structure/commands.ts';
@@ -132,6 +132,7 @@ function tabs({ url }: Running, issuer: Entra, meeting: MeetingId) {
   };
 
   const browsers = new Map<PersonId, Browser>();
+  const links = new Map<PersonId, WebLinkId>();
   return {
     ...{ token, homeToken, ask, taken, key, browsers },
     view: async (proof: string) => (await taken(ask(proof, `/meetings/${meeting}`))).text(),
@@ -141,15 +142,25 @@ function tabs({ url }: Running, issuer: Entra, meeting: MeetingId) {
       return taken(browser.post(`/api/meetings/${meeting}/commands`, { key: key(), command }));
     },
     commanded,
-    /** Opens the link that the secretary sent, and signs in with the account at home. */
-    async followLink(who: Member, issued: IssuedLinkAnswer) {
+    /** Opens the link that the secretary sent, and signs in with the account at home, if at all. */
+    async followLink(who: Member, issued: IssuedLinkAnswer, { signIn }: { readonly signIn: boolean }) {
       const browser = browserOutside(url);
       const opening = { meeting, link: issued.link, secret: issued.url.split('/').at(-1) };
       await taken(browser.post('/api/link/open', opening));
+      browsers.set(who.person, browser);
+      links.set(who.person, issued.link);
+      if (!signIn) return;
       const to = (await browser.ask('/api/sign-in')).headers.get('location') ?? '';
       const { tenant: tid, objectId: oid, upn } = who.atHome;
       await browser.ask(issuer.signIn(to, { tid, oid, preferred_username: upn }).href);
-      browsers.set(who.person, browser);
+    },
+    /** The chair says that whoever opened the link is the one it is for. What they could read before. */
+    async confirmAtRollCall(who: Member, chair: Member): Promise<number | undefined> {
+      const [browser, link] = [browsers.get(who.person), links.get(who.person)];
+      if (link === undefined) throw new Error(`${who.person} has no link`);
+      const before = await browser?.ask(`/api/meetings/${meeting}`);
+      await commanded(await token(chair), { type: 'ConfirmWebLink', link });
+      return before?.status;
     },
     async seenBy(who: Member): Promise<MeetingView> {
       const browser = browsers.get(who.person);

@@ -2,6 +2,7 @@ import { teamsWindows } from '../../bot/pacing.ts';
 import type { CollaborationId, MeetingId } from '../../src/domain/ids.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
 import { minutesFile } from '../../src/minutes/minutes-file.ts';
+import type { CompiledScript } from '../../src/script/compile.ts';
 import { playScript } from '../../src/script/play-script.ts';
 import { sampleScript } from '../../src/script/sample.ts';
 import { testDatabase } from '../database.ts';
@@ -12,7 +13,7 @@ import { intruders, type Intruder } from './intruders.ts';
 import { foreignTenant } from './people.ts';
 import { play } from './play.ts';
 
-const script = sampleScript();
+const script = confirmingLinksAtRollCall(sampleScript());
 const [collaboration, meeting]: [CollaborationId, MeetingId] = [script.collaboration.id, script.plan.id];
 
 /** As the script tells it, with nothing in between. */
@@ -28,6 +29,15 @@ async function plainly(): Promise<Meeting> {
   return ended[0]!;
 }
 
+/** The council has it so that chair or secretary can confirm whoever came by a link. */
+function confirmingLinksAtRollCall(told: CompiledScript): CompiledScript {
+  const bodies = told.roster.bodies.map((body) => ({
+    ...body,
+    customs: { ...body.customs, linksConfirmedAtRollCall: true },
+  }));
+  return { ...told, roster: { ...told.roster, bodies } };
+}
+
 type Tried = {
   readonly intruder: Intruder;
   readonly at: string;
@@ -40,6 +50,7 @@ describe('the meeting of 15 March 2024 with members of sixteen tenants, Teams at
   let plain: Meeting;
   const tried: Tried[] = [];
   const heldUncounted: boolean[] = [];
+  let readUnconfirmed: number | undefined;
   const now = async () => (await gathering.running.app.meeting(collaboration, meeting))!;
   const recorded = async () => gathering.running.app.record(collaboration, meeting);
   const every = async (type: string) => (await recorded()).filter((one) => one.type === type);
@@ -76,6 +87,7 @@ describe('the meeting of 15 March 2024 with members of sixteen tenants, Teams at
         await sentAway();
         tried.push({ intruder, at: step.command.type, told, left });
       },
+      unconfirmed: (status) => void (readUnconfirmed = status),
       async held(who, command) {
         const { votes, rounds } = await now();
         const given =
@@ -129,6 +141,17 @@ describe('the meeting of 15 March 2024 with members of sixteen tenants, Teams at
     const by = (await recorded()).filter(({ actor }) => actor.via === 'link' && actor.person !== null);
     expect(new Set(by.map(({ actor }) => actor.person))).toEqual(new Set(byLink));
     expect(by.filter(({ type }) => type === 'BallotCast')).toHaveLength(byLink.length);
+  });
+
+  test('AC6: of these one signed in, and the other read nothing until the chair had confirmed it at the roll call', async () => {
+    expect(readUnconfirmed).toBe(403);
+    const confirmed = await every('WebLinkConfirmed');
+    expect(confirmed.map(({ actor }) => [actor.person, actor.via])).toEqual([
+      [null, 'link'],
+      ['siv-lovaker', 'tab'],
+    ]);
+    const rollCall = (await every('RollCallCompleted'))[0]?.version ?? 0;
+    expect(confirmed.every(({ version }) => version < rollCall)).toBe(true);
   });
 
   test('DE4, TR4: presses delivered twice count once', async () => {

@@ -5,7 +5,7 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { CompiledStep } from '../../src/script/compile.ts';
 import { liveCommand, livePress } from '../../src/script/live-press.ts';
 import type { CardPress } from '../../src/script/press-card.ts';
-import { before, byLink } from './before.ts';
+import { before, byLink, confirmedAtRollCall } from './before.ts';
 import type { Gathering } from './gathering.ts';
 import { until } from '../until.ts';
 import type { Member } from './people.ts';
@@ -14,6 +14,8 @@ import type { Member } from './people.ts';
 export type Watched = {
   /** Before each step. */
   readonly each?: (step: CompiledStep, index: number) => Promise<void>;
+  /** What whoever was confirmed at the roll call could read until then. */
+  readonly unconfirmed?: (status: number | undefined) => void;
   /** When somebody's answer is held, before anybody has confirmed it. */
   readonly held?: (who: Member, command: MeetingCommand) => Promise<void>;
 };
@@ -100,6 +102,7 @@ function takerOf(gathering: Gathering, watched: Watched) {
   for (const { command: told } of script.steps)
     if (told.type === 'LodgeReservation') lodged.set(told.reservation, told);
   const chairs = twoTenants(gathering);
+  let isConfirmed = false;
 
   return async ({ command: told, actor, via }: CompiledStep): Promise<void> => {
     if (actor === null) {
@@ -107,6 +110,10 @@ function takerOf(gathering: Gathering, watched: Watched) {
       return;
     }
     const who = member(actor);
+    if (actor === confirmedAtRollCall && !isConfirmed) {
+      isConfirmed = true;
+      watched.unconfirmed?.(await gathering.confirmAtRollCall(who, member('siv-lovaker')));
+    }
     const view = await gathering.seenBy(who.class === 'anonymous' || isNew(who, told) ? secretary : who);
     const press = via === 'card' && !byLink.includes(actor) ? livePress(told, view) : null;
     if (press === null) {
