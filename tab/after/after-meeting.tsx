@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { MeetingView } from '../../src/domain/view.ts';
@@ -49,7 +49,7 @@ export default function AfterMeeting({ first, onBack }: AfterMeetingProps) {
   const Content = contents[chosen];
   const back = say('tab.minutes.back');
   return (
-    <main className={`${surface.page} ${surface.wide}`}>
+    <main className={mergeClasses(surface.page, surface.wide)}>
       <div className={layout.row}>
         {onBack === null ? (
           <Link href={addressWith(window.location.search, { surface: runs(view) ? 'panel' : 'meeting' })}>

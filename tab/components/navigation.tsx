@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   full: { maxWidth: 'none' },
+  /** Under it every page begins on its left edge, so that nothing moves sideways from one to the next. */
+  edge: { '& + main': { marginInlineStart: 'max(0px, (100% - 1120px) / 2)' } },
   list: { listStyleType: 'none', display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0 },
   link: {
     display: 'inline-flex',
@@ -41,7 +43,10 @@ export function Navigation({ here, full = false }: Props) {
   const say = useText();
   const styles = useStyles();
   return (
-    <nav aria-label={say('place.navigation')} className={mergeClasses(styles.bar, full && styles.full)}>
+    <nav
+      aria-label={say('place.navigation')}
+      className={mergeClasses(styles.bar, full ? styles.full : styles.edge)}
+    >
       <ul className={styles.list}>
         {places.map(({ surface, label }) => (
           <li key={surface}>

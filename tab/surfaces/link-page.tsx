@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
@@ -13,7 +13,7 @@ export function LinkToConfirm({ shown }: Extract<Session, { as: 'link' }>) {
   const layout = useLayout();
   const { name, atRollCall, signIn } = shown;
   return (
-    <main className={`${surface.page} ${surface.centre}`}>
+    <main className={mergeClasses(surface.page, surface.centre)}>
       <h1 className={layout.heading}>{say('tab.link.title', { name })}</h1>
       <p className={layout.plain}>{say(atRollCall ? 'tab.link.either' : 'tab.link.sign-in-only')}</p>
       <SignInFailed />
@@ -23,7 +23,9 @@ export function LinkToConfirm({ shown }: Extract<Session, { as: 'link' }>) {
         </Button>
       ) : null}
       {atRollCall ? <Button onClick={() => window.location.reload()}>{say('tab.link.look')}</Button> : null}
-      <LanguageSwitch />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }
@@ -34,12 +36,14 @@ export function LinkEnded() {
   const surface = useSurface();
   const layout = useLayout();
   return (
-    <main className={`${surface.page} ${surface.centre}`}>
+    <main className={mergeClasses(surface.page, surface.centre)}>
       <h1 className={layout.heading}>{say('tab.link.ended.title')}</h1>
       <p className={layout.plain} role="alert">
         {say('tab.link.ended')}
       </p>
-      <LanguageSwitch />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }

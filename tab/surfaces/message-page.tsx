@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { TextKey } from '../../src/i18n/text.ts';
 import { Shell } from '../components/shell.tsx';
 import { useLayout } from '../components/layout-styles.ts';
@@ -28,7 +28,7 @@ export function Fault({ text, detail }: { readonly text: TextKey; readonly detai
   const surface = useSurface();
   const layout = useLayout();
   return (
-    <main className={`${surface.page} ${surface.centre}`}>
+    <main className={mergeClasses(surface.page, surface.centre)}>
       <div className={layout.tight} role="alert">
         <h1 className={layout.heading}>{say('tab.fault.title')}</h1>
         <p className={layout.plain}>{say(text)}</p>

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { addressWith } from '../address.ts';
 import type { Ask } from '../api.ts';
@@ -30,7 +30,7 @@ export default function MinutesStyle({ ask, body: first }: Props) {
   if (read.is === 'fetching') return <Waiting text="style.fetching" />;
   if (read.is === 'unreachable') return <Fault text="style.unreachable" />;
   return (
-    <main className={`${surface.page} ${surface.wide}`}>
+    <main className={mergeClasses(surface.page, surface.wide)}>
       <header className={layout.tight}>
         <div className={layout.between}>
           <h1 className={layout.heading}>{say('style.title')}</h1>

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { DevelopmentPersons } from '../api.ts';
 import { addressWith } from '../address.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -12,7 +12,7 @@ export function OpenInTeams({ signIn }: { readonly signIn: boolean }) {
   const surface = useSurface();
   const layout = useLayout();
   return (
-    <main className={`${surface.page} ${surface.centre}`}>
+    <main className={mergeClasses(surface.page, surface.centre)}>
       <h1 className={layout.heading}>{say('tab.outside.title')}</h1>
       <p className={layout.plain}>{say('tab.outside.text')}</p>
       <Button as="a" appearance="primary" href="https://teams.microsoft.com/">
@@ -27,7 +27,9 @@ export function OpenInTeams({ signIn }: { readonly signIn: boolean }) {
           </Button>
         </>
       ) : null}
-      <LanguageSwitch />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }
@@ -76,7 +78,9 @@ export function PersonPicker({ persons, meeting }: DevelopmentPersons) {
           </li>
         ))}
       </ul>
-      <LanguageSwitch />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { DirectoryPart } from '../../src/domain/directory.ts';
 import { addressWith } from '../address.ts';
@@ -38,7 +38,7 @@ export default function Structure({ ask }: { readonly ask: Ask }) {
   if (page === null) return <Waiting text="structure.fetching" />;
   return (
     <StructureContext value={page}>
-      <main className={`${surface.page} ${surface.wide}`}>
+      <main className={mergeClasses(surface.page, surface.wide)}>
         <header className={layout.tight}>
           <div className={layout.between}>
             <h1 className={layout.heading}>{say('structure.title')}</h1>

@@ -12,8 +12,6 @@ export const useSurface = makeStyles({
     maxWidth: '640px',
     marginInline: 'auto',
     overflowWrap: 'anywhere',
-    // Under the navigation everything begins on its left edge.
-    'nav + &': { marginInlineStart: 'max(0px, (100% - 1120px) / 2)' },
   },
   wide: { maxWidth: '1120px' },
   rule: { border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, width: '100%' },

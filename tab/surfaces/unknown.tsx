@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { ClaimAnswer } from '../../src/contract/accounts.ts';
 import { HttpFault, json, type Ask } from '../api.ts';
@@ -78,7 +78,7 @@ function Unknown({ ask, claim, onClaim, onLook }: UnknownProps) {
       );
   };
   return (
-    <main className={`${surface.page} ${surface.centre}`}>
+    <main className={mergeClasses(surface.page, surface.centre)}>
       <h1 className={layout.heading}>{say('tab.unknown.title')}</h1>
       {waits ? (
         <>
@@ -113,7 +113,9 @@ function Unknown({ ask, claim, onClaim, onLook }: UnknownProps) {
           {state === 'failed' ? <p role="alert">{say('tab.unknown.failed')}</p> : null}
         </form>
       )}
-      <LanguageSwitch />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }
