@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { asId, type AdditionId } from '../../src/domain/ids.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { SendButton } from '../components/send-button.tsx';
 import { SendLine } from '../components/send-line.tsx';
@@ -30,7 +30,7 @@ export function AdditionsPart() {
               <p className={`${layout.plain} ${layout.muted}`}>
                 {say('after.additions.by', {
                   by: by ?? '–',
-                  at: `${day(at.slice(0, 10), locale)} ${clock(at, view.timeZone, locale)}`,
+                  at: dayAndTime(at, view.timeZone, locale),
                 })}
               </p>
             </li>

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { RecapAnswer, RecapItem } from '../../src/contract/recap.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { SendButton } from '../components/send-button.tsx';
@@ -58,7 +58,7 @@ function Standing() {
   const say = useText();
   const layout = useLayout();
   const { approvedAt, approvedBy, publishedAt } = view.after.recap;
-  const time = (at: string) => `${day(at.slice(0, 10), locale)} ${clock(at, view.timeZone, locale)}`;
+  const time = (at: string) => dayAndTime(at, view.timeZone, locale);
   return (
     <p className={`${layout.plain} ${layout.box}`} role="status">
       {publishedAt !== null

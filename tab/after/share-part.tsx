@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SharingPurpose } from '../../src/domain/meeting/sign-off.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { SendButton } from '../components/send-button.tsx';
 import { SendLine } from '../components/send-line.tsx';
 import { useLayout } from '../components/layout-styles.ts';
@@ -61,8 +61,7 @@ export function SharePart() {
               {say('after.share.line', {
                 purpose: say(`after.share.${why}`),
                 with: name,
-                date: day(at.slice(0, 10), locale),
-                at: clock(at, view.timeZone, locale),
+                at: dayAndTime(at, view.timeZone, locale),
                 by: by ?? '–',
               })}
             </li>

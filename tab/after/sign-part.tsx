@@ -1,8 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SignOffView } from '../../src/domain/view.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { ReasonForm } from '../forms/reason-form.tsx';
@@ -18,6 +18,11 @@ import { SignForm } from './sign-form.tsx';
 import { SignersList } from './signers-list.tsx';
 import { useAfterApi } from './use-after-api.ts';
 import { useAnswer } from './use-answer.ts';
+
+const useStyles = makeStyles({
+  standing: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  lock: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
+});
 
 /** Justering (MI6): sent, signed in turn, and from then on unchanged. */
 export function SignPart() {
@@ -46,7 +51,7 @@ function CalledBack({ at, reason }: { readonly at: string; readonly reason: stri
   const { locale } = useLanguage();
   const say = useText();
   const layout = useLayout();
-  const when = `${day(at.slice(0, 10), locale)} ${clock(at, view.timeZone, locale)}`;
+  const when = dayAndTime(at, view.timeZone, locale);
   return <p className={layout.quote}>{say('after.sign.called-back', { at: when, reason })}</p>;
 }
 
@@ -113,11 +118,12 @@ function Standing({ signOff }: { readonly signOff: SignOffView }) {
   const { locale } = useLanguage();
   const say = useText();
   const layout = useLayout();
-  const time = (at: string) => `${day(at.slice(0, 10), locale)} ${clock(at, view.timeZone, locale)}`;
+  const styles = useStyles();
+  const time = (at: string) => dayAndTime(at, view.timeZone, locale);
   const { completedAt, requestedAt, waitingFor } = signOff;
   return (
-    <p className={`${layout.box} ${layout.row} ${layout.plain}`} role="status">
-      {completedAt === null ? null : <LockClosedRegular aria-hidden />}
+    <p className={mergeClasses(layout.box, layout.plain, styles.standing)} role="status">
+      {completedAt === null ? null : <LockClosedRegular className={styles.lock} aria-hidden />}
       <span>
         {completedAt === null
           ? say('after.sign.under-way', { at: time(requestedAt), names: waitingFor })

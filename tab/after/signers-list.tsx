@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular, ClockRegular } from '@fluentui/react-icons';
 import type { SignOffView } from '../../src/domain/view.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: tokens.spacingHorizontalXS },
+  /** In the middle of the line of text beside it. */
+  sign: { marginTop: '2px', fontSize: '16px' },
 });
 
 type Signer = Pick<SignOffView['signers'][number], 'person' | 'name' | 'role'> &
@@ -37,6 +39,7 @@ function Line({ signer, place, waiting }: LineProps) {
   const { locale } = useLanguage();
   const say = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const { name, role, signedAt = null, method = null, assurance = null } = signer;
   const signed =
     signedAt === null
@@ -44,23 +47,27 @@ function Line({ signer, place, waiting }: LineProps) {
         ? say('after.sign.turn')
         : ''
       : say('after.sign.signed', {
-          at: `${day(signedAt.slice(0, 10), locale)} ${clock(signedAt, view.timeZone, locale)}`,
+          at: dayAndTime(signedAt, view.timeZone, locale),
           method: method === 'sign-in' || method === null ? say('after.sign.method.sign-in') : method,
           assurance: say(`after.sign.assurance.${assurance ?? 'none'}`),
         });
   return (
     <>
       {signedAt !== null ? (
-        <CheckmarkCircleRegular aria-hidden />
+        <CheckmarkCircleRegular className={styles.sign} aria-hidden />
       ) : waiting ? (
-        <ClockRegular aria-hidden />
+        <ClockRegular className={styles.sign} aria-hidden />
       ) : (
-        <CircleRegular aria-hidden />
+        <CircleRegular className={styles.sign} aria-hidden />
       )}
       <span>
         {place}. <strong>{name}</strong>, {say(`after.sign.role.${role}`)}
-        <br />
-        <span className={layout.muted}>{signed}</span>
+        {signed === '' ? null : (
+          <>
+            <br />
+            <span className={layout.muted}>{signed}</span>
+          </>
+        )}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { Confirm } from '../after/confirm.tsx';
 import { Paper } from '../after/paper.tsx';
 import { useAfterApi } from '../after/use-after-api.ts';
 import { useAnswer } from '../after/use-answer.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { SendButton } from '../components/send-button.tsx';
@@ -49,7 +49,7 @@ function Sent({ notice }: { readonly notice: NoticeView }) {
   const say = useText();
   const layout = useLayout();
   const { sentAt, readCount, unread, readByYou } = notice;
-  const at = `${day(sentAt.slice(0, 10), locale)} ${clock(sentAt, view.timeZone, locale)}`;
+  const at = dayAndTime(sentAt, view.timeZone, locale);
   return (
     <div className={layout.column}>
       <p className={layout.plain}>{say('before.notice.sent', { at })}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { IssuedLinkAnswer } from '../../src/contract/web-session.ts';
 import type { WebLinkLine } from '../../src/domain/view.ts';
 import { json } from '../api.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { PersonSearch } from '../forms/person-search.tsx';
 import { useLanguage, useText } from '../language.ts';
@@ -49,7 +49,7 @@ function Link({ link }: { readonly link: WebLinkLine }) {
   const { locale } = useLanguage();
   const layout = useLayout();
   const sending = useSend();
-  const until = `${day(link.expiresAt.slice(0, 10), locale)} ${clock(link.expiresAt, view.timeZone, locale)}`;
+  const until = dayAndTime(link.expiresAt, view.timeZone, locale);
   return (
     <li className={`${layout.line} ${layout.tight}`}>
       <span>

@@ -1,5 +1,5 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
 import { has } from '../meeting/may.ts';
@@ -31,7 +31,7 @@ export function FilingPart() {
           <li key={at} className={layout.line}>
             {say('filing.line', {
               name,
-              date: `${day(at.slice(0, 10), locale)} ${clock(at, view.timeZone, locale)}`,
+              date: dayAndTime(at, view.timeZone, locale),
               by: by ?? '–',
             })}{' '}
             <Link href={url} target="_blank" rel="noopener">

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MyAnswer } from '../../src/contract/mine.ts';
-import { clock, day } from '../clock.ts';
+import { dayAndTime } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { Shape } from '../components/shape.tsx';
 import { useLanguage, useText } from '../language.ts';
@@ -34,7 +34,7 @@ function Line({ answer }: { readonly answer: MyAnswer }) {
   const { locale } = useLanguage();
   const styles = useStyles();
   const layout = useLayout();
-  const { given, item, question, at, timeZone, bodyName, date, open } = answer;
+  const { given, item, question, at, timeZone, bodyName, open } = answer;
   return (
     <div className={styles.line}>
       <span className={styles.sign}>
@@ -49,7 +49,7 @@ function Line({ answer }: { readonly answer: MyAnswer }) {
           <span className={`${layout.plain} ${layout.muted}`}>{question}</span>
         )}
         <span className={`${layout.plain} ${layout.muted}`}>
-          {`${bodyName}, ${day(date, locale)} ${clock(at, timeZone, locale, true)}`}
+          {`${bodyName}, ${dayAndTime(at, timeZone, locale, true)}`}
           {open ? ` · ${say('mine.changeable')}` : ''}
         </span>
       </div>

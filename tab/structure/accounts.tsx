@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AccountsAnswer } from '../../src/contract/accounts.ts';
 import { useLayout } from '../components/layout-styles.ts';
+import { dayOf } from '../pipeline/day-of.ts';
 import { useLanguage, useText } from '../language.ts';
 import { day } from '../clock.ts';
 import { AccountLine } from './account-line.tsx';
@@ -41,7 +42,7 @@ export function Accounts() {
                 key={`${claim.tenant}/${claim.objectId}`}
                 claim={claim}
                 persons={known.persons}
-                when={day(claim.at.slice(0, 10), locale)}
+                when={day(dayOf(claim.at), locale)}
                 onKnown={setKnown}
               />
             ))}
@@ -55,7 +56,7 @@ export function Accounts() {
             <AccountLine
               key={`${account.tenant}/${account.objectId}`}
               account={account}
-              when={day(account.since.slice(0, 10), locale)}
+              when={day(dayOf(account.since), locale)}
               onKnown={setKnown}
             />
           ))}

@@ -4,6 +4,7 @@ import type { FactShown, HistoryAnswer } from '../../src/contract/structure.ts';
 import type { Fact } from '../../src/domain/structure/register.ts';
 import { day } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
+import { dayOf } from '../pipeline/day-of.ts';
 import { useLanguage, useText, type Say } from '../language.ts';
 import { dayBefore, periodText } from './days.ts';
 import { wordsOf } from './facts.ts';
@@ -56,8 +57,8 @@ export function History({ fact }: { readonly fact: FactShown }) {
             ) : null}
             <div className={layout.muted}>
               {change.by === null
-                ? say('structure.history.by-system', { day: day(change.at.slice(0, 10), locale) })
-                : say('structure.history.by', { day: day(change.at.slice(0, 10), locale), name: change.by })}
+                ? say('structure.history.by-system', { day: day(dayOf(change.at), locale) })
+                : say('structure.history.by', { day: day(dayOf(change.at), locale), name: change.by })}
               {change.file === null ? '' : `, ${say('structure.history.from-file', { file: change.file })}`}
             </div>
           </li>

@@ -1,4 +1,4 @@
-import { clock, day } from '../../tab/clock.ts';
+import { clock, day, dayAndTime } from '../../tab/clock.ts';
 import { readAddress } from '../../tab/address.ts';
 import { attendanceGroups } from '../../tab/meeting/attendance-groups.ts';
 import { cellsOf } from '../../tab/meeting/cells.ts';
@@ -71,12 +71,16 @@ test('AT1: who needs a ruling comes first in the attendance list', () => {
   ]);
 });
 
-test('times are the meeting’s own, written as the language writes them', () => {
+test('SU5: times are the meeting’s own, written as the language writes them', () => {
   const at = '2024-03-15T09:41:07.000Z';
   expect(clock(at, 'Europe/Stockholm', 'sv')).toBe('10.41');
   expect(clock(at, 'Europe/Stockholm', 'sv', true)).toBe('10.41.07');
   expect(clock(at, 'Europe/Stockholm', 'en')).toBe('10:41');
   expect(day('2024-03-15', 'sv')).toBe('15 mars 2024');
+  expect(dayAndTime(at, 'Europe/Stockholm', 'sv')).toBe('15 mars 2024 kl. 10.41');
+  expect(dayAndTime(at, 'Europe/Stockholm', 'en')).toBe('15 March 2024, 10:41');
+  // Past midnight where the meeting is held, and not yet in UTC.
+  expect(dayAndTime('2024-03-15T23:30:00.000Z', 'Europe/Stockholm', 'sv')).toBe('16 mars 2024 kl. 00.30');
 });
 
 test('an address with unknown values asks for nothing', () => {

@@ -75,7 +75,7 @@ export const after: Complete<typeof source> = {
   'after.share.submit': 'Record the sharing',
   'after.share.none': 'The minutes haven’t been shared with anybody.',
   'after.share.list': 'Shared with',
-  'after.share.line': 'For {purpose} with {with}, {date} at {at}, by {by}.',
+  'after.share.line': 'For {purpose} with {with}, {at}, by {by}.',
   'after.style': 'Style',
   'after.style.label': 'Show the minutes in',
   'after.style.own': 'the body’s own style ({style})',

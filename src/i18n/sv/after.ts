@@ -80,14 +80,14 @@ export const after = {
   'after.share.submit': 'Anteckna delningen',
   'after.share.none': 'Protokollet är inte delat med någon.',
   'after.share.list': 'Delat med',
-  'after.share.line': 'För {purpose} med {with}, {date} kl. {at}, av {by}.',
+  'after.share.line': 'För {purpose} med {with}, {at}, av {by}.',
 
   'after.style': 'Skrivsätt',
   'after.style.label': 'Visa protokollet enligt',
   'after.style.own': 'organets eget skrivsätt ({style})',
   'after.style.other': 'skrivsättet från {style}',
   'after.style.preview': 'Förhandsvisning av ett annat skrivsätt. Ingenting är ändrat.',
-  'after.style.where': 'Organets skrivsätt ändras under organet i registret.',
+  'after.style.where': 'Organets skrivsätt ändras under organet i matrikeln.',
 
   'after.recap.fetching': 'Hämtar sammanfattningen …',
   'after.recap.failed': 'Sammanfattningen gick inte att hämta.',
