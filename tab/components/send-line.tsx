@@ -22,12 +22,18 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: '2px' },
 });
 
+type Props = {
+  readonly sending: SendingShown;
+  /** The help stands there already. */
+  readonly helped?: boolean;
+};
+
 /** What came of a press, in the place it was made: a refusal as a sentence, or that no answer came. */
-export function SendLine({ sending }: { readonly sending: SendingShown }) {
+export function SendLine({ sending, helped = false }: Props) {
   const styles = useStyles();
   const say = useText();
   const { state } = sending;
-  const topic = state.is === 'refused' ? helpOfRefusal(state.code) : null;
+  const topic = state.is === 'refused' && !helped ? helpOfRefusal(state.code) : null;
   const silent = state.is !== 'refused' && state.is !== 'unreachable';
   return (
     <>

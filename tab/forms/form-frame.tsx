@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { HelpTopic } from '../../src/i18n/help/topics.ts';
 import { SendButton } from '../components/send-button.tsx';
 import { SendLine } from '../components/send-line.tsx';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import type { SendingShown } from '../sending/use-send.ts';
@@ -25,6 +27,8 @@ type Props = {
   readonly onSubmit?: () => void;
   readonly onClose?: (() => void) | undefined;
   readonly sending: SendingShown;
+  /** The page of help about it. */
+  readonly help?: HelpTopic | undefined;
   /** Stands there by itself, not opened by a press: it leaves the focus where it is. */
   readonly quiet?: boolean;
   /** Its level, where nothing stands between it and the page's own heading. */
@@ -40,6 +44,7 @@ export function FormFrame(props: Props) {
     onSubmit,
     onClose,
     sending,
+    help,
     quiet = false,
     heading: Heading = 'h3',
   } = props;
@@ -66,7 +71,8 @@ export function FormFrame(props: Props) {
     >
       <Heading className={layout.label}>{title}</Heading>
       {children}
-      <SendLine sending={sending} />
+      {help === undefined ? null : <HelpInPlace topic={help} />}
+      <SendLine sending={sending} helped={help !== undefined} />
       <div className={layout.row}>
         {submit === undefined || onSubmit === undefined ? null : (
           <SendButton sending={sending} appearance="primary" onPress={onSubmit}>

@@ -33,6 +33,7 @@ export function ContactsForm({ principal, onClose }: Props) {
     <DatedForm
       title={say('structure.contacts.title', { principal: value.name })}
       onClose={onClose}
+      help="contacts"
       fact={principal}
       withPart={principalWith((now) => ({ ...now, contacts: contacts.map((one) => asId(one)) }))}
       changed={contacts.join(' ') !== before.join(' ')}

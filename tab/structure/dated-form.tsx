@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { FactShown } from '../../src/contract/structure.ts';
 import type { Change } from '../../src/domain/structure/change.ts';
 import type { Fact } from '../../src/domain/structure/register.ts';
+import type { HelpTopic } from '../../src/i18n/help/topics.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { FormFrame } from '../forms/form-frame.tsx';
@@ -23,6 +24,8 @@ type Props = {
   readonly changed: boolean;
   /** A sentence about what has to be put right first. */
   readonly missing?: string | null;
+  /** The page of help about it. */
+  readonly help?: HelpTopic;
   /** May it be said until when? What stands now holds again after that day. */
   readonly mayEnd?: boolean;
   readonly children: ReactNode;
@@ -33,7 +36,7 @@ type Props = {
  * already begins that day can't be changed from it as well: it is corrected, and a correction takes a reason (ST6).
  */
 export function DatedForm(props: Props) {
-  const { title, onClose, fact, withPart, changed, missing = null, mayEnd = false } = props;
+  const { title, onClose, fact, withPart, changed, missing = null, help, mayEnd = false } = props;
   const say = useText();
   const { locale } = useLanguage();
   const layout = useLayout();
@@ -83,6 +86,7 @@ export function DatedForm(props: Props) {
       onSubmit={() => void go()}
       onClose={onClose}
       sending={changing}
+      help={help}
     >
       {props.children}
       <DayField label={say('structure.form.from')} value={from} onChange={setFrom} required />

@@ -21,6 +21,7 @@ export function NeedsForm({ body, onClose }: Props) {
     <DatedForm
       title={say('structure.needs.title', { body: value.name })}
       onClose={onClose}
+      help="needs"
       fact={body}
       withPart={bodyWith((now) => ({ ...now, customs: withNeeds(now.customs, needs) }))}
       changed={!alike(needs, before)}
@@ -31,7 +32,7 @@ export function NeedsForm({ body, onClose }: Props) {
         {matterNeeds.map((need) => (
           <Checkbox
             key={need}
-            label={say(`structure.need.${need}`)}
+            label={capital(say(`structure.need.${need}`))}
             checked={ticked.includes(need)}
             onChange={(_event, { checked }) =>
               setTicked(checked === true ? [...ticked, need] : ticked.filter((one) => one !== need))
@@ -58,6 +59,9 @@ function withNeeds(customs: BodyCustoms = {}, needs: readonly MatterNeed[]): Bod
   const others = without(customs, 'readiness');
   return alike(needs, usualNeeds) ? others : { ...others, readiness: needs };
 }
+
+/** The words stand in the middle of sentences elsewhere. */
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const alike = (one: readonly MatterNeed[], other: readonly MatterNeed[]): boolean =>
   one.length === other.length && one.every((need) => other.includes(need));

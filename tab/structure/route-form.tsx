@@ -35,6 +35,7 @@ export function RouteForm({ body, onClose }: Props) {
     <DatedForm
       title={say('structure.route.title', { body: value.name })}
       onClose={onClose}
+      help="route"
       fact={body}
       withPart={bodyWith(onRoute)}
       changed={said(wanted) !== said(value)}

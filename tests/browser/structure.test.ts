@@ -120,12 +120,17 @@ describe('the register in a browser', () => {
       await form.getByRole('button', { name: 'Registrera' }).press('Enter');
       await form.waitFor({ state: 'detached' });
     };
+    const helpIn = async (form: Locator, title: string) => {
+      await form.getByRole('button', { name: 'Så gör du' }).press('Enter');
+      await form.getByRole('heading', { name: title }).waitFor();
+    };
     await page.getByRole('tab', { name: /^Huvudmän/ }).click();
     await body(page, 'Malå kommun').click();
     await page.getByRole('button', { name: 'Ändra kontaktpersoner för Malå kommun' }).press('Enter');
     const contacts = page.getByRole('form', { name: 'Kontaktpersoner för Malå kommun' });
     await contacts.getByRole('button', { name: 'Registrera' }).click();
     await contacts.getByText('Inget är ändrat ännu.').waitFor();
+    await helpIn(contacts, 'Vem svarar för en huvudman');
     await contacts.getByLabel('Ny kontaktperson').selectOption('petra-kallforsen');
     await contacts.getByRole('button', { name: 'Lägg till en till' }).press('Enter');
     await contacts.getByRole('checkbox', { name: /^Oskar Skäppforsen/ }).uncheck();
@@ -141,6 +146,7 @@ describe('the register in a browser', () => {
     await page.getByRole('tab', { name: 'Ärendegång' }).click();
     await page.getByRole('button', { name: 'Ändra ärendegång till Länssamverkansgruppen' }).click();
     const route = page.getByRole('form', { name: 'Ärendegång till Länssamverkansgruppen' });
+    await helpIn(route, 'Vilket organ som lämnar ärenden till vilket');
     await route.getByRole('checkbox', { name: 'Samråd hälsa, vård och omsorg' }).check();
     await route.getByRole('button', { name: 'Registrera' }).click();
     await route.getByText(/Ärendegången går i en cirkel/).waitFor();
@@ -150,6 +156,7 @@ describe('the register in a browser', () => {
     await record(route);
     await page.getByRole('button', { name: 'Ändra vad Länssamverkansgruppen behöver' }).click();
     const needs = page.getByRole('form', { name: 'Vad Länssamverkansgruppen behöver av ett ärende' });
+    await helpIn(needs, 'Vad ett organ behöver av ett ärende');
     await needs.getByRole('checkbox', { name: 'diarienummer' }).check();
     expect(await faultsOf(page)).toEqual([]);
     await needs.getByLabel('Från och med').fill(day);

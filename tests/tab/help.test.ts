@@ -15,8 +15,12 @@ test('every reason for "no" has a sentence, and leads to a page of help in both 
   }
 });
 
+test('SU4: what the register refuses leads to the page about the register', () => {
+  expect(helpOfRefusal('structure')).toBe('register');
+});
+
 test('what is no refusal of the rules leads nowhere', () => {
-  expect(['http-500', 'http-202'].map(helpOfRefusal)).toEqual([null, null]);
+  expect(['http-500', 'http-202', 'incomplete'].map(helpOfRefusal)).toEqual([null, null, null]);
 });
 
 test('every page is listed once, and says when it applies and what to do in few words', () => {

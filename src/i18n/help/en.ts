@@ -333,6 +333,38 @@ export const helpInEnglish: HelpPages = {
     ],
     know: 'Nothing that stood in the register disappears. An account belongs to one person.',
   },
+  contacts: {
+    title: 'Who answers for a principal',
+    when: 'A recommendation is to be answered, and somebody is to do it for the principal.',
+    steps: [
+      'Open the principal under Principals and choose Change contacts.',
+      'Choose who is to answer. If they are several: add them one by one.',
+      'Untick whoever is no longer to answer.',
+      'Write from which day it holds. The last day is needed only when it is for a time.',
+    ],
+    know: 'A contact is sent the recommendations and the reminders. A principal without a contact is marked in the list, since nobody is asked then.',
+  },
+  route: {
+    title: 'Which body passes matters on to which',
+    when: 'Matters are to go another way between the bodies.',
+    steps: [
+      'Open Route of matters. It says what holds for each body, also what nobody has settled.',
+      'Choose whether the body takes matters from anywhere or only from some, and from which.',
+      'Tick if matters may come to it directly as well.',
+      'Write from which day it holds.',
+    ],
+    know: 'The route stops no matter: what passes a step by becomes a deviation with a reason. Bodies can’t pass matters on in a circle.',
+  },
+  needs: {
+    title: 'What a body needs of a matter',
+    when: 'Something is to be in place before the body is called to deal with a matter.',
+    steps: [
+      'Open Route of matters and choose Change what is needed.',
+      'Tick what is to be there, and untick what may be missing.',
+      'Write from which day it holds.',
+    ],
+    know: 'What is missing shows as a warning on the matter, with who can mend it. It stops nobody. A body with nothing of its own has the usual.',
+  },
   matters: {
     title: 'A matter’s way between the bodies',
     when: 'A matter is raised, prepared, called, decided, and followed up at the principals.',

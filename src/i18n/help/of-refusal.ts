@@ -129,9 +129,11 @@ const pages = {
   'structure-faults': 'register',
 } as const satisfies Readonly<Record<Exclude<RefusalCode, MatterRefusal['code']>, HelpTopic>>;
 
-/** The page for a refusal's code; null for what is no refusal of the rules, such as a lost line (`http-…`). */
+/** The page for a refusal's code; null for what is no refusal of the rules, such as a lost line (`http-…`) or a form that isn't filled in. */
 export function helpOfRefusal(code: string): HelpTopic | null {
-  if (code.startsWith('http-')) return null;
+  if (code.startsWith('http-') || code === 'incomplete') return null;
+  // What the register answers to a change has one code for all its sentences.
+  if (code === 'structure') return 'register';
   // What isn't said of meetings and the register is said of matters.
   return code in pages ? pages[code as keyof typeof pages] : 'matters';
 }

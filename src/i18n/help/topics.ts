@@ -36,7 +36,7 @@ export const helpTopics = {
     'signing',
     'correcting',
   ],
-  coordinator: ['preparing', 'register', 'matters'],
+  coordinator: ['preparing', 'register', 'contacts', 'route', 'needs', 'matters'],
 } as const;
 
 export type HelpReader = keyof typeof helpTopics;
