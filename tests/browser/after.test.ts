@@ -85,7 +85,7 @@ describe('before the meeting', () => {
     await press(tab, 'Lägg till ett ärende');
     const form = tab.getByRole('form', { name: 'Lägg till ett ärende' });
     await form.getByLabel('Rubrik').fill('Ny samverkansöverenskommelse');
-    await form.getByLabel('Sök föredragande i registret').fill('Helga');
+    await form.getByLabel('Sök föredragande i matrikeln').fill('Helga');
     await form.getByRole('button', { name: /Helga Degermyr/ }).click();
     await form.getByRole('button', { name: 'Lägg till', exact: true }).click();
     await tab.getByText('Saknar förslag till beslut och handlingar').waitFor();

@@ -145,7 +145,7 @@ describe('deciding, in the tab against the server', () => {
     const tab = await tabOf(chair);
     await act(tab, 'Val av person');
     await tab.getByLabel(/Till vad/).fill('ersättare i styrgruppen');
-    await tab.getByLabel('Sök i registret').fill('lennart');
+    await tab.getByLabel('Sök i matrikeln').fill('lennart');
     await press(tab, /^Lennart Åkerlid/);
     await tab.getByLabel('Annan person').fill('Rakel Dahlin');
     await press(tab, 'Lägg till');
@@ -207,7 +207,7 @@ describe('deciding, in the tab against the server', () => {
     const tab = await tabOf(secretary);
     await pickTab(tab, 'Närvaro');
     await press(tab, 'Säg vem iPad mötesrum 3 är');
-    await tab.getByLabel('En person i registret').fill('torsten');
+    await tab.getByLabel('En person i matrikeln').fill('torsten');
     await press(tab, /^Torsten Granmyr/);
     await server.seen('the person named is present', ({ attendance }) =>
       attendance.some(({ person, present: there }) => person === 'torsten-granmyr' && there),
@@ -252,7 +252,7 @@ describe('deciding, in the tab against the server', () => {
     expect(await waiting.getByRole('button', { name: 'Räkna svaret' }).count()).toBe(0);
     await counted(0);
     await press(tab, 'Säg vem Lennarts telefon är');
-    await tab.getByLabel('En person i registret').fill('lennart');
+    await tab.getByLabel('En person i matrikeln').fill('lennart');
     await press(tab, /^Lennart Åkerlid/);
     await waiting.getByText(/^Lennart Åkerlid har svarat. Svaret räknas när du bekräftar/).waitFor();
     await counted(0);

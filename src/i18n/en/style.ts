@@ -76,6 +76,7 @@ export const style: Complete<typeof source> = {
   'style.reset': 'Reset',
   'style.reset.field': 'Reset: {field}',
   'style.reset.all': 'Reset all {count}',
+  'style.reset.none': 'Reset all',
   'style.differing': '{count} {count|difference|differences} from {profile}',
   'style.differing.none': 'No differences from {profile}',
   'style.files-only': 'Seen in text, Word and PDF.',

@@ -21,7 +21,7 @@ export const api = {
   'api.role.chair': 'Ordförande',
   'api.role.viceChair': 'Vice ordförande',
   'api.role.secretary': 'Sekreterare',
-  'api.role.coordinator': 'Samordnare',
+  'api.role.coordinator': 'Koordinator',
   'api.role.ordinary': 'Ordinarie ledamot, {principal}',
   'api.role.substitute': 'Ersättare, {principal}',
   'api.role.coOpted': 'Adjungerad',

@@ -23,10 +23,10 @@ export const archive = {
 
   'archive.fault.not-minutes':
     'Inget i {file} ser ut som ett protokoll: varken ärenden eller närvaro hittades. Inget har sparats.',
-  'archive.doubt.unknown': 'Ingen i registret heter så.',
-  'archive.doubt.several': 'Flera i registret heter så.',
-  'archive.doubt.party-differs': 'Partiet är ett annat än i registret.',
-  'archive.doubt.principal-differs': 'Huvudmannen är en annan än i registret.',
+  'archive.doubt.unknown': 'Ingen i matrikeln heter så.',
+  'archive.doubt.several': 'Flera i matrikeln heter så.',
+  'archive.doubt.party-differs': 'Partiet är ett annat än i matrikeln.',
+  'archive.doubt.principal-differs': 'Huvudmannen är en annan än i matrikeln.',
   'archive.doubt.too-little-said': 'Varken parti, huvudman eller organisation bekräftar vem det är.',
   'archive.title': 'Arkiv',
   'archive.fetching': 'Hämtar arkivet …',
@@ -57,7 +57,7 @@ export const archive = {
   'archive.unread': 'Oläst eller tveksamt ({count})',
   'archive.unread.none': 'Varje rad är läst.',
   'archive.unread.line': 'Rad {line}',
-  'archive.linked': 'Kopplat till registret: {names}.',
+  'archive.linked': 'Kopplat till matrikeln: {names}.',
   'archive.uncertain': 'Inte kopplat ({count})',
   'archive.add': 'Lägg till protokoll',
   'archive.add.choose': 'Välj fil',

@@ -44,7 +44,7 @@ export const before = {
   'before.numbered': 'Numren följer ordningen.',
   'before.no-items': 'Inga ärenden än.',
   'before.presenters': 'Föredragande: {names}',
-  'before.presenter.search': 'Sök föredragande i registret',
+  'before.presenter.search': 'Sök föredragande i matrikeln',
   'before.deviation': 'Avvikelse från ärendegången, {by}: {reason}',
   'before.lacks': 'Saknar {what}',
   'before.lack.presenter': 'föredragande',

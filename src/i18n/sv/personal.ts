@@ -31,7 +31,7 @@ export const personal = {
   'cards.ask.badDay': 'Dagen ska skrivas som 2026-03-15.',
   'cards.ask.recorded': 'Svaret från {principal} är registrerat.',
   'cards.ask.unknown':
-    'Vi vet inte vem du är ännu, så inget är antecknat. Be koordinatorn koppla ditt konto till dig i registret.',
+    'Vi vet inte vem du är ännu, så inget är antecknat. Be koordinatorn koppla ditt konto till dig i matrikeln.',
   'cards.ask.gone': 'Det här kortet gäller inte längre.',
 
   'cards.assigned.heading': 'Uppdrag till {to}',

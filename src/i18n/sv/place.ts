@@ -5,7 +5,7 @@ export const place = {
   'place.meetings': 'Möten',
   'place.board': 'Ärenden',
   'place.archive': 'Arkiv',
-  'place.structure': 'Register',
+  'place.structure': 'Matrikel',
   'place.link': 'Länk till ärende {item}',
   'place.help': 'Hjälp',
   'tab.chat.not-linked':

@@ -82,7 +82,7 @@ export const refusals = {
   'refusal.collaboration-already-established': 'Samverkan är redan upplagd. Ändra i den i stället.',
   'refusal.account-linked-to-another':
     'Kontot hör redan till {person}. Ta bort den kopplingen först, eller välj ett annat konto.',
-  'refusal.guest-not-named': 'Säg först vem deltagaren är i registret. Sedan kan svaret räknas.',
+  'refusal.guest-not-named': 'Säg först vem deltagaren är i matrikeln. Sedan kan svaret räknas.',
   'refusal.link-not-found': 'Länken finns inte. Be sekreteraren om en ny.',
   'refusal.link-ended': 'Länken gäller inte längre. Be sekreteraren om en ny.',
   'refusal.link-not-opened': 'Länken har inte öppnats ännu. Bekräfta när personen har öppnat den.',

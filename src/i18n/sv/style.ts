@@ -72,6 +72,7 @@ export const style = {
   'style.reset': 'Återställ',
   'style.reset.field': 'Återställ: {field}',
   'style.reset.all': 'Återställ alla {count}',
+  'style.reset.none': 'Återställ alla',
   'style.differing': '{count} {count|avvikelse|avvikelser} från {profile}',
   'style.differing.none': 'Inga avvikelser från {profile}',
   'style.files-only': 'Syns i text, Word och PDF.',

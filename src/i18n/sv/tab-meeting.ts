@@ -20,7 +20,7 @@ export const tabMeeting = {
   'tab.act.reopen-item': 'Ta upp ett avslutat ärende igen',
 
   'tab.search.found': '{n} {n|träff|träffar}.',
-  'tab.search.none': 'Ingen i registret heter så.',
+  'tab.search.none': 'Ingen i matrikeln heter så.',
   'tab.order.up': 'Flytta upp: {text}',
   'tab.order.down': 'Flytta ned: {text}',
 
@@ -102,7 +102,7 @@ export const tabMeeting = {
   'tab.election.office': 'Till vad? (”ersättare i styrgruppen”)',
   'tab.election.places': 'Antal platser',
   'tab.election.candidates': 'Föreslagna',
-  'tab.election.search': 'Sök i registret',
+  'tab.election.search': 'Sök i matrikeln',
   'tab.election.other': 'Annan person',
   'tab.election.add': 'Lägg till',
   'tab.election.remove': 'Ta bort {name}',
@@ -158,7 +158,7 @@ export const tabMeeting = {
   'tab.appointed.name': 'Namn',
   'tab.appointed.office': 'Till',
   'tab.appointed.remove': 'Ta bort {name}',
-  'tab.appointed.search': 'Sök i registret',
+  'tab.appointed.search': 'Sök i matrikeln',
   'tab.appointed.add': 'Lägg till ett namn',
 
   'tab.round.number': 'Runda {number}',
@@ -186,7 +186,7 @@ export const tabMeeting = {
   'tab.guests.name.short': 'Vem är det?',
   'tab.guests.rename': 'Rätta',
   'tab.guests.who': 'Vem är {name}?',
-  'tab.guests.register': 'En person i registret',
+  'tab.guests.register': 'En person i matrikeln',
   'tab.guests.or': 'Eller en gäst:',
   'tab.guests.guest-name': 'Namn',
   'tab.guests.organisation': 'Organisation, om någon',
