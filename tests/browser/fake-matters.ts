@@ -4,6 +4,7 @@ import {
   type AnsweringAnswer,
   type AskedOfMatter,
   type BoardAnswer,
+  type MatterAnswer,
 } from '../../src/contract/matters.ts';
 import type { MatterCard } from '../../src/domain/matter/view.ts';
 import { sampleFollowUp } from './sample-follow-up.ts';
@@ -20,8 +21,8 @@ export type FakeMatters = {
 export function fakeMatters(): FakeMatters {
   let cards = sampleCards(39);
   const commands: AskedOfMatter[] = [];
-  const listed = (query: URLSearchParams): BoardAnswer => {
-    const found = cards.filter((card) => matches(card, query));
+  const listed = (query: URLSearchParams, among = cards): BoardAnswer => {
+    const found = among.filter((card) => matches(card, query));
     const from = Number(query.get('from') ?? '0');
     return {
       cards: found.slice(from, from + mattersPerPage),
@@ -49,7 +50,11 @@ export function fakeMatters(): FakeMatters {
     answer: async (request, pathname, query) => {
       if (pathname === '/api/structure') return structure;
       if (pathname === '/api/matters') return listed(query);
-      if (pathname === '/api/open/matters') return listed(query);
+      if (pathname === '/api/open/matters')
+        return listed(
+          query,
+          cards.filter(({ draft }) => !draft),
+        );
       if (pathname === '/api/raising') return raising;
       if (pathname === '/api/answering') return answering;
       if (pathname === '/api/assignments')
@@ -60,12 +65,27 @@ export function fakeMatters(): FakeMatters {
         return { ...sampleFollowUp, from: query.get('from'), until: query.get('until') };
       const [, id = '', rest] = /^\/api\/(?:open\/)?matters\/([^/]+)(\/commands)?$/.exec(pathname) ?? [];
       if (id === '') return undefined;
+      if (pathname.startsWith('/api/open/')) return asRead(answerOf(decodeURIComponent(id)));
       return rest === undefined
         ? answerOf(decodeURIComponent(id))
         : commanded(decodeURIComponent(id), request);
     },
   };
 }
+
+/** As anybody at a principal reads it: no persons, nothing shared for comment (PI7). */
+const asRead = (answer: MatterAnswer | null): MatterAnswer | null =>
+  answer === null
+    ? null
+    : {
+        ...answer,
+        matter: {
+          ...answer.matter,
+          words: { ...answer.matter.words, presenters: [] },
+          documents: answer.matter.documents.filter(({ purpose }) => purpose === 'for-information'),
+          timeline: answer.matter.timeline.map((entry) => ({ ...entry, by: null })),
+        },
+      };
 
 function matches(card: MatterCard, query: URLSearchParams): boolean {
   const has = (name: string, value: string) => {

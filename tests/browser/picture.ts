@@ -128,6 +128,8 @@ async function fit(page: Page, tab: Frame, width: number): Promise<void> {
   const needed = await tab.evaluate(() => document.documentElement.scrollHeight);
   if (needed <= least) return;
   await resized(page, tab, width, Math.min(needed, 6_000));
+  // The frame's own process may still hand over what it drew at the height before: the next picture has it all.
+  await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
 }
 
 async function resized(page: Page, tab: Frame, width: number, height: number): Promise<void> {
