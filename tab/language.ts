@@ -28,7 +28,8 @@ export function useText(): Say {
 /** Hebrew, Arabic and their kin, and the marks that turn the direction of what follows. */
 const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-const keepIn = <T>(value: T): T | string =>
+/** As it is put into a sentence; for a name that stands in a line of names. */
+export const keepIn = <T>(value: T): T | string =>
   typeof value === 'string' && turning.test(value) ? `\u2068${value}\u2069` : value;
 
 /** A name written from right to left keeps to itself, and the sentence around it reads as it should. */

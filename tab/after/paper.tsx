@@ -26,6 +26,7 @@ const inTheme = `
   --line: ${tokens.colorNeutralStroke1}; --tint: ${tokens.colorNeutralBackground2}; }
 h2 { font-size: 1.1rem; }
 h2.title { font-size: 1.35rem; margin-bottom: 1rem; }
+:host th, :host td { overflow-wrap: normal; }
 :host > :first-child { margin-top: 0; }
 :host > section.item:first-child > h2:first-child { margin-top: 1.6rem; }
 `;

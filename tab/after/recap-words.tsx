@@ -16,6 +16,7 @@ export function RecapWords() {
   const onRecord = view.after.recap.text ?? '';
   const [words, setWords] = useState(onRecord);
   const [from, setFrom] = useState(onRecord);
+  const [touched, setTouched] = useState(false);
   const changed = words.trim() !== onRecord;
   if (from !== onRecord && words === from) {
     setFrom(onRecord);
@@ -39,7 +40,10 @@ export function RecapWords() {
         label={say('after.recap.words')}
         hint={say('after.recap.words.hint')}
         value={words}
-        onChange={setWords}
+        onChange={(text) => {
+          setTouched(true);
+          setWords(text);
+        }}
         rows={3}
       />
       {from === onRecord || !changed ? null : (
@@ -47,11 +51,13 @@ export function RecapWords() {
           {say('after.recap.words.other', { text: onRecord })}
         </p>
       )}
-      <div>
-        <SendButton sending={sending} onPress={keep}>
-          {changed ? say('after.recap.words.keep') : say('after.recap.words.kept')}
-        </SendButton>
-      </div>
+      {touched || changed ? (
+        <div>
+          <SendButton sending={sending} onPress={keep}>
+            {changed ? say('after.recap.words.keep') : say('after.recap.words.kept')}
+          </SendButton>
+        </div>
+      ) : null}
       <SendLine sending={sending} />
     </form>
   );

@@ -53,10 +53,13 @@ export default function AnswerPage() {
           <DigestChoice read={() => api.digest()} choose={(one) => api.setDigest(one)} announce={announce} />
         ) : null}
         <footer className={layout.footer}>
-          <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
+          {wanted === '' ? (
+            <PipelineLinks here="answer" coordinates={false} />
+          ) : (
+            <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
+          )}
           <LanguageSwitch />
         </footer>
-        {wanted === '' ? <PipelineLinks coordinates={false} /> : null}
       </main>
     </NamesContext>
   );

@@ -40,7 +40,7 @@ export function AddMinutes({ ask, onKept }: { readonly ask: Ask; readonly onKept
           if (file !== undefined) choose(file);
         }}
       />
-      <div aria-live="polite">
+      <div aria-live="polite" className={adding.step === 'none' ? 'visually-hidden' : ''}>
         {adding.step === 'reading' ? (
           <Spinner size="small" label={say('archive.add.reading', { file: adding.file.name })} />
         ) : null}

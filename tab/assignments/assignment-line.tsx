@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Badge, Button } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import type { AssignmentView } from '../../src/domain/matter/view.ts';
 import { day } from '../clock.ts';
 import { focusSoon } from '../components/focus-soon.ts';
@@ -15,6 +15,8 @@ import { assigneeText } from './assignee-text.ts';
 type Props = {
   readonly assignment: AssignmentView;
   readonly sending: MatterSending;
+  /** What it came of, where that isn't the page it stands on. */
+  readonly about?: ReactNode;
   /** Of its forms. */
   readonly heading?: 'h2' | 'h3';
 };
@@ -22,8 +24,10 @@ type Props = {
 const forms = { report: reportForm, move: moveAssignmentForm, cancel: cancelAssignmentForm };
 type FormName = keyof typeof forms;
 
+const colours = { open: 'brand', reported: 'brand', done: 'success', cancelled: 'informative' } as const;
+
 /** An assignment: what, who, until when, how it went; reported, moved and taken back in its place. */
-export function AssignmentLine({ assignment, sending, heading = 'h3' }: Props) {
+export function AssignmentLine({ assignment, sending, about, heading = 'h3' }: Props) {
   const { text, due, overdue, state, reports, onAgenda, cancelledFor, reportTo } = assignment;
   const { mayReport, mayMove, mayCancel } = assignment;
   const say = useText();
@@ -45,7 +49,8 @@ export function AssignmentLine({ assignment, sending, heading = 'h3' }: Props) {
   };
   return (
     <div className={layout.tight}>
-      <p className={layout.plain}>{text}</p>
+      <p className={`${layout.plain} ${layout.strong}`}>{text}</p>
+      {about}
       <div className={layout.muted}>
         {[
           assigneeText(assignment, names, say),
@@ -53,10 +58,12 @@ export function AssignmentLine({ assignment, sending, heading = 'h3' }: Props) {
           say('assignments.reports-to', { body: names.shortBody(reportTo) }),
         ].join(' · ')}
       </div>
-      <div>
-        {say(overdue ? 'assignments.state.overdue' : `assignments.state.${state}`)}
-        {onAgenda === 'no' ? '' : ` · ${say(`assignments.agenda.${onAgenda}`)}`}
-        {cancelledFor === null ? '' : `: ${cancelledFor}`}
+      <div className={layout.row}>
+        <Badge appearance="tint" color={overdue ? 'danger' : colours[state]}>
+          {say(overdue ? 'assignments.state.overdue' : `assignments.state.${state}`)}
+        </Badge>
+        {onAgenda === 'no' ? null : <span>{say(`assignments.agenda.${onAgenda}`)}</span>}
+        {cancelledFor === null ? null : <span>{cancelledFor}</span>}
       </div>
       {reports.map((report) => (
         <p key={report.at} className={layout.quote}>

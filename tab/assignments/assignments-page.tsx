@@ -20,11 +20,13 @@ import { AssignmentLine } from './assignment-line.tsx';
 import { RemindersList } from './reminders-list.tsx';
 
 const useStyles = makeStyles({
+  /** Two choices with two switches after them; on a phone they share the lines two and two. */
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))',
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), max-content))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     alignItems: 'end',
+    '@media (min-width: 640px)': { gridTemplateColumns: '200px 200px max-content max-content' },
   },
 });
 
@@ -77,10 +79,9 @@ export default function AssignmentsPage() {
         ) : null}
         {coordinates ? <RemindersList turn={turn} onChanged={next} /> : null}
         <footer className={layout.footer}>
-          <PlaceLink to={toSurface('board')}>{say('matter.back')}</PlaceLink>
+          <PipelineLinks here="assignments" coordinates={coordinates} />
           <LanguageSwitch />
         </footer>
-        <PipelineLinks coordinates={coordinates} />
       </main>
     </NamesContext>
   );
@@ -99,10 +100,20 @@ function One({ assignment, unreached, onChanged }: OneProps) {
   const sending = useMatterSend(onChanged);
   return (
     <div className={layout.tight}>
-      <PlaceLink to={toSurface('matter', { matter: assignment.matter })} dir="auto">
-        {assignment.matterTitle}
-      </PlaceLink>
-      <AssignmentLine assignment={assignment} sending={sending} heading="h2" />
+      <AssignmentLine
+        assignment={assignment}
+        sending={sending}
+        heading="h2"
+        about={
+          <PlaceLink
+            className={layout.small}
+            to={toSurface('matter', { matter: assignment.matter })}
+            dir="auto"
+          >
+            {assignment.matterTitle}
+          </PlaceLink>
+        }
+      />
       {unreached ? <p className={`${layout.plain} ${layout.muted}`}>{say('assignments.unreached')}</p> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { asId, type ItemId, type SessionId } from '../../src/domain/ids.ts';
 import type { ItemEdit, Presenter } from '../../src/domain/meeting/agenda.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { AgendaLine, MeetingView } from '../../src/domain/view.ts';
+import { useLayout } from '../components/layout-styles.ts';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { ItemWordsFields } from '../forms/item-words-fields.tsx';
 import { itemOf, noWords, wordsOf, type ItemWords } from '../forms/item-words.ts';
@@ -24,6 +25,7 @@ type Props = {
 export function ItemForm({ session, line, onClose }: Props) {
   const { view } = useMeeting();
   const say = useText();
+  const layout = useLayout();
   const sending = useSend();
   const register = useRegister();
   // What stood when the form was opened: what others change meanwhile isn't written over by it.
@@ -52,15 +54,18 @@ export function ItemForm({ session, line, onClose }: Props) {
       onClose={onClose}
       sending={sending}
     >
-      <ItemWordsFields words={words} onChange={setWords} />
-      <PersonSearch
-        label={say('before.presenter.search')}
-        persons={register}
-        onChoose={({ name }) => setWords({ ...words, presenters: withLine(words.presenters, name) })}
-      />
-      {words.presenters.trim() === '' ? null : (
-        <p role="status">{say('before.presenters', { names: words.presenters.trim().split('\n') })}</p>
-      )}
+      <ItemWordsFields words={words} onChange={setWords}>
+        <PersonSearch
+          label={say('before.presenter.search')}
+          persons={register}
+          onChoose={({ name }) => setWords({ ...words, presenters: withLine(words.presenters, name) })}
+        />
+        {words.presenters.trim() === '' ? null : (
+          <p role="status" className={layout.plain}>
+            {say('before.presenters', { names: words.presenters.trim().split('\n') })}
+          </p>
+        )}
+      </ItemWordsFields>
       {asked && fault !== null ? <p role="alert">{say(fault)}</p> : null}
     </FormFrame>
   );

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { PreparableBody, PreparingAnswer } from '../../src/contract/preparing.ts';
 import { useAnswer } from '../after/use-answer.ts';
 import { json, type Api } from '../api.ts';
+import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { ClockField } from '../forms/clock-field.tsx';
 import { DayField } from '../forms/day-field.tsx';
+import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useText } from '../language.ts';
 import { Fault } from '../surfaces/message-page.tsx';
 import { useSurface } from '../surfaces/surface-styles.ts';
@@ -50,6 +52,10 @@ export default function NewMeeting({ api, onMade }: Props) {
       <h1 className={layout.heading}>{say('before.new')}</h1>
       <Fields bodies={answer.bodies} words={words} onChange={setWords} />
       <Make api={api} bodies={answer.bodies} words={words} onMade={onMade} />
+      <HelpInPlace topic="preparing" />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }

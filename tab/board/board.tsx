@@ -79,7 +79,7 @@ function Routed(routing: Routing) {
           learn={learn}
         />
         <footer className={layout.footer}>
-          <PipelineLinks coordinates={known?.coordinates === true} />
+          <PipelineLinks here="board" coordinates={known?.coordinates === true} />
           <LanguageSwitch />
         </footer>
       </main>

@@ -32,6 +32,8 @@ export const useLayout = makeStyles({
     border: 'none',
     margin: 0,
     padding: 0,
+    // A browser's own legend stands two pixels in.
+    '& > legend': { padding: 0 },
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   numbered: { margin: 0, paddingLeft: '1.4em' },

@@ -48,7 +48,14 @@ const shapes: Readonly<Record<CellTone, ReactNode>> = {
 /** The sign of a stance. Shape tells it apart without colour; the word stands beside it or is read out. */
 export function Shape({ tone, size = 12 }: { readonly tone: CellTone; readonly size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden focusable="false">
+    <svg
+      style={{ flexShrink: 0 }}
+      width={size}
+      height={size}
+      viewBox="0 0 12 12"
+      aria-hidden
+      focusable="false"
+    >
       {shapes[tone]}
     </svg>
   );

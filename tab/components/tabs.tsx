@@ -7,6 +7,9 @@ const useStyles = makeStyles({
   strip: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'thin' },
   tab: {
     flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '0.3em',
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',

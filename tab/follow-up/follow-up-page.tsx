@@ -34,6 +34,14 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingHorizontalL, minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+  },
   period: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
 });
 
@@ -66,7 +74,7 @@ export default function FollowUpPage() {
   return (
     <NamesContext value={names}>
       <main className={mergeClasses(surface.page, surface.wide)}>
-        <div className={layout.between}>
+        <div className={styles.head}>
           <h1 className={layout.heading} tabIndex={-1}>
             {say('follow.title')}
           </h1>

@@ -12,6 +12,7 @@ export function ClockField(props: TypedProps) {
       read={readClock}
       show={(value) => (locale === 'sv' ? value.replace(':', '.') : value)}
       form={say('form.clock')}
+      room={6}
       unreadable={say('form.clock.unreadable')}
     />
   );

@@ -31,6 +31,7 @@ export function DayField(props: TypedProps) {
       read={readDay}
       show={(value) => value}
       form={say('form.day')}
+      room={12}
       unreadable={say('form.day.unreadable')}
       after={
         <input

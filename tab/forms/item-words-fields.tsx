@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { DocumentLink, ItemKind } from '../../src/domain/meeting/agenda.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useLayout } from '../components/layout-styles.ts';
@@ -9,10 +10,15 @@ import type { ItemWords } from './item-words.ts';
 import { TextField } from './text-field.tsx';
 
 type Kind = ItemKind | 'unlabelled';
-type Props = { readonly words: ItemWords; readonly onChange: (words: ItemWords) => void };
+type Props = {
+  readonly words: ItemWords;
+  readonly onChange: (words: ItemWords) => void;
+  /** Stands after what is always asked, before what few fill in. */
+  readonly children?: ReactNode;
+};
 
 /** The words of an item on the agenda: what it is called, what is proposed, its documents, any deviation. */
-export function ItemWordsFields({ words, onChange }: Props) {
+export function ItemWordsFields({ words, onChange, children }: Props) {
   const say = useText();
   const layout = useLayout();
   const change = (part: Partial<ItemWords>) => onChange({ ...words, ...part });
@@ -39,6 +45,7 @@ export function ItemWordsFields({ words, onChange }: Props) {
         value={words.proposal}
         onChange={(proposal) => change({ proposal })}
       />
+      {children}
       <Disclosure small label={say('tab.item.more')}>
         <div className={layout.column}>
           <TextField

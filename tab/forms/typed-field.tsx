@@ -15,6 +15,8 @@ type Props = TypedProps & {
   readonly read: (text: string) => string | null;
   readonly show: (value: string) => string;
   readonly form: string;
+  /** Letters that it has room for, where it stands beside others. */
+  readonly room: number;
   /** Said when one leaves the field with what can't be read. */
   readonly unreadable: string;
   readonly after?: ReactElement;
@@ -22,7 +24,7 @@ type Props = TypedProps & {
 
 /** A value that is written in the reader's own form, whatever the browser's language is. */
 export function TypedField(props: Props) {
-  const { label, value, onChange, hint, required = false, read, show, form, unreadable, after } = props;
+  const { label, value, onChange, hint, required = false, read, show, form, room, unreadable, after } = props;
   const layout = useLayout();
   const [typed, setTyped] = useState({ before: value, meant: value, text: show(value) });
   const [left, setLeft] = useState(false);
@@ -49,6 +51,7 @@ export function TypedField(props: Props) {
     >
       <Input
         className={layout.wide}
+        input={{ size: room }}
         value={text}
         placeholder={form}
         inputMode="numeric"

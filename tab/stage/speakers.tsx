@@ -1,4 +1,4 @@
-import { useText } from '../language.ts';
+import { keepIn, useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useStage } from './stage-styles.ts';
 
@@ -15,7 +15,7 @@ export function Speakers() {
   const names = speakers
     .slice(0, named)
     .map(({ name, kind }) =>
-      kind === 'speech' ? name : `${name} (${say(`tab.speakers.ask.${kind}`).toLowerCase()})`,
+      kind === 'speech' ? keepIn(name) : `${keepIn(name)} (${say(`tab.speakers.ask.${kind}`).toLowerCase()})`,
     );
   const more = speakers.length - names.length;
   return (

@@ -60,7 +60,7 @@ function BodyTitle({ body }: { readonly body: Shown<'body'> }) {
     <span>
       <span className={layout.strong}>{body.value.name}</span>{' '}
       {seats.length === 0 ? null : (
-        <span className={layout.muted}>{say('structure.seats.served', { filled, seats: seats.length })}</span>
+        <span className={layout.small}>{say('structure.seats.served', { filled, seats: seats.length })}</span>
       )}
     </span>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
@@ -7,10 +7,6 @@ import { personText, type Shown } from './facts.ts';
 import { focusButton } from './focus-button.ts';
 import { useStructure } from './structure-context.ts';
 
-const useStyles = makeStyles({
-  none: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-});
-
 /** Does nobody answer for this principal? Its recommendations would be asked of no one. */
 export const isWithoutContact = ({ value }: Shown<'principal'>): boolean =>
   (value.contacts ?? []).length === 0;
@@ -18,7 +14,11 @@ export const isWithoutContact = ({ value }: Shown<'principal'>): boolean =>
 /** Beside the principal's name, so that it is seen without opening every one of them. */
 export function NoContactMark() {
   const say = useText();
-  return <span className={useStyles().none}>{say('structure.contacts.none')}</span>;
+  return (
+    <Badge appearance="tint" color="warning">
+      {say('structure.contacts.none')}
+    </Badge>
+  );
 }
 
 /** Kontaktpersoner: who answers for the principal, and where that is changed. */
@@ -36,7 +36,7 @@ export function ContactsPart({ principal }: { readonly principal: Shown<'princip
   return (
     <section ref={place} className={layout.tight}>
       <h3 className={layout.label}>{say('structure.contacts')}</h3>
-      {isWithoutContact(principal) ? (
+      {open ? null : isWithoutContact(principal) ? (
         <p className={layout.plain}>{say('structure.contacts.none.why', { principal: name })}</p>
       ) : (
         <ul className={layout.list}>

@@ -60,17 +60,19 @@ export function Principals() {
                 </span>
               }
             >
-              <ul className={layout.list}>
-                <FactLine fact={principal} what={principal.value.name} below={principal.value.abbreviation}>
-                  {principal.value.name}
-                </FactLine>
-                {(places.get(principal.id) ?? [])
-                  .filter((place) => isPlaceFound(place, principal) || isFound(register, search, principal))
-                  .map((place) => (
-                    <PlaceLine key={(place.mandate ?? place.seat)?.id} place={place} />
-                  ))}
-              </ul>
-              <ContactsPart principal={principal} />
+              <div className={layout.column}>
+                <ul className={layout.list}>
+                  <FactLine fact={principal} what={principal.value.name} below={principal.value.abbreviation}>
+                    {principal.value.name}
+                  </FactLine>
+                  {(places.get(principal.id) ?? [])
+                    .filter((place) => isPlaceFound(place, principal) || isFound(register, search, principal))
+                    .map((place) => (
+                      <PlaceLine key={(place.mandate ?? place.seat)?.id} place={place} />
+                    ))}
+                </ul>
+                <ContactsPart principal={principal} />
+              </div>
             </Disclosure>
           ))}
         </div>

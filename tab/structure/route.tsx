@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     margin: 0,
     overflowWrap: 'anywhere',
     '@media (min-width: 480px)': { gridTemplateColumns: '10em minmax(0, 1fr)' },
+    '& > dd::first-letter': { textTransform: 'uppercase' },
     '& > dd': { margin: 0, '@media (max-width: 479px)': { marginBottom: tokens.spacingVerticalXS } },
   },
 });

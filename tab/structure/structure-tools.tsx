@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { day } from '../clock.ts';
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: 'end',
   },
+  /** As tall as the fields beside it. */
+  exports: { minHeight: '32px', justifyContent: 'center' },
   warning: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -76,6 +78,7 @@ export function StructureTools({ on, onDay, onSearch }: Props) {
 function Exports() {
   const say = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const { api, register } = useStructure();
   const [failed, setFailed] = useState(false);
   const save = (form: 'xlsx' | 'csv') => {
@@ -86,10 +89,17 @@ function Exports() {
     );
   };
   return (
-    <div className={layout.tight}>
+    <div className={mergeClasses(layout.tight, styles.exports)}>
       <div className={layout.row}>
         {(['xlsx', 'csv'] as const).map((form) => (
-          <Button key={form} icon={<ArrowDownloadRegular aria-hidden />} onClick={() => save(form)}>
+          <Button
+            key={form}
+            size="small"
+            {...(form === 'xlsx'
+              ? { icon: <ArrowDownloadRegular aria-hidden /> }
+              : { appearance: 'subtle' as const })}
+            onClick={() => save(form)}
+          >
             {say(`structure.export.${form}`)}
           </Button>
         ))}

@@ -43,7 +43,7 @@ export function DraftTools({ draft, recorded, onDraft }: Props) {
           disabledFocusable={count === 0}
           onClick={() => onDraft(choose(draft, withoutChanges(draft.now)))}
         >
-          {say('style.reset.all', { count })}
+          {count === 0 ? say('style.reset.none') : say('style.reset.all', { count })}
         </Button>
         <Button size="small" onClick={() => onDraft(choose(draft, recorded))}>
           {say('style.as-recorded')}

@@ -4,6 +4,7 @@ import type { Api, MeetingSummary } from '../api.ts';
 import type { TextKey } from '../../src/i18n/text.ts';
 import { addressWith } from '../address.ts';
 import { day } from '../clock.ts';
+import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { NewMeetingLink } from '../before/new-meeting-link.tsx';
 import { useLanguage, useText } from '../language.ts';
@@ -58,6 +59,9 @@ export function ChooseMeeting({ api, onOne, note }: Props) {
         ))}
       </ul>
       <NewMeetingLink api={api} />
+      <footer className={layout.footer}>
+        <LanguageSwitch />
+      </footer>
     </main>
   );
 }

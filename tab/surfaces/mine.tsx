@@ -11,7 +11,7 @@ import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { AnswerList } from '../mine/answer-list.tsx';
 import { MyMeetings } from '../mine/my-meetings.tsx';
-import { placeText } from '../mine/place-text.ts';
+import { placesByBody } from '../mine/place-text.ts';
 import { WaitingList } from '../mine/waiting-list.tsx';
 import { Fault, Waiting } from './message-page.tsx';
 import { useSurface } from './surface-styles.ts';
@@ -52,11 +52,10 @@ function Page({ mine, stale, ask }: Props) {
       <header className={layout.tight}>
         <h1 className={layout.heading}>{mine.name}</h1>
         <div className={styles.places}>
-          {mine.places.map((place) => (
-            <p
-              key={`${place.body.id}-${place.as}`}
-              className={mergeClasses(layout.plain, layout.muted)}
-            >{`${place.body.name}: ${placeText(place, say)}`}</p>
+          {placesByBody(mine.places, say).map(({ body, text }) => (
+            <p key={body} className={mergeClasses(layout.plain, layout.muted)}>
+              {text}
+            </p>
           ))}
           {mine.places.length > 0 ? null : <p className={layout.plain}>{say('mine.no-place')}</p>}
         </div>
