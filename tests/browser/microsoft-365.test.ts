@@ -37,6 +37,24 @@ async function asked(who: string, command: MeetingCommand) {
   expect(executed.ok).toBe(true);
 }
 
+/** By everybody whose turn it is: the secretary, and who presided. */
+async function signed() {
+  await asked('linda-angermyr', { type: 'RequestSignOff' });
+  const { signOff } = (await running.app.meeting(running.collaboration, sample))!;
+  const identification = { method: 'sign-in', assurance: 'low' } as const;
+  for (const who of ['linda-angermyr', 'siv-lovaker']) {
+    const done = await running.app.execute({
+      collaboration: running.collaboration,
+      meeting: sample,
+      command: { type: 'SignMinutes', hash: signOff!.hash, identification },
+      actor: { person: asId<PersonId>(who), via: 'tab' },
+      key: `by-hand-sign-${who}`,
+      identification,
+    });
+    expect(done.ok).toBe(true);
+  }
+}
+
 describe('Microsoft 365 in a meeting, in a browser', () => {
   test('DI5: the secretary makes the Teams meeting, and a member outside Teams finds its link', async () => {
     const page = await open('linda-angermyr', 'prepare', '', 360);
@@ -55,6 +73,8 @@ describe('Microsoft 365 in a meeting, in a browser', () => {
   });
 
   test('DI6: Teams’ report beside the record, those it can’t know among the unknown', async () => {
+    const [person, present] = [asId<PersonId>('linda-angermyr'), true];
+    await asked(person, { type: 'ReportPresence', person, present });
     await asked('siv-lovaker', { type: 'OpenMeeting' });
     await asked('siv-lovaker', { type: 'CloseMeeting' });
     const meeting = await running.app.meeting(running.collaboration, sample);
@@ -79,5 +99,32 @@ describe('Microsoft 365 in a meeting, in a browser', () => {
     await page.getByText('Telefon 7').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test('DI7: signed minutes go into the library by a press, and another file there gives way only when somebody says so', async () => {
+    await signed();
+    const { files } = microsoft.graph.drives;
+    const page = await open('linda-angermyr', 'sign', '', 360);
+    const put = page.getByRole('button', { name: 'Lägg protokollet i biblioteket' });
+    microsoft.graph.mishaps({ status: 403 });
+    await put.click();
+    await page.getByText(/Medgivandet .* saknas/).waitFor();
+    expect(files.size).toBe(0);
+    await put.press('Enter');
+    await page.getByText('Protokollet ligger i biblioteket.').waitFor();
+    expect(files.size).toBe(1);
+    const [[name, file] = ['', undefined]] = [...files];
+    await page.getByText(name).first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+    // Somebody has put another file in its place, in SharePoint itself.
+    files.set(name, { bytes: Buffer.from('another'), version: 7 });
+    await put.click();
+    await page.getByRole('alert').getByText(name).waitFor();
+    expect(files.get(name)?.version).toBe(7);
+    await page.getByRole('button', { name: 'Lägg som ny version' }).click();
+    await page.getByText('Protokollet ligger i biblioteket.').waitFor();
+    expect(files.get(name)).toMatchObject({ version: 8, bytes: file?.bytes });
   });
 });
