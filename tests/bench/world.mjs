@@ -10,9 +10,10 @@ import { startIssuer } from './issuer.mjs';
 
 /**
  * Everything the measures stand on: a PostgreSQL on a temporary folder, people and meetings, and each server, the load
- * and the references in a process of their own. `close` leaves nothing behind.
+ * and the references in a process of their own. `close` leaves nothing behind. `from`: whose program puts people and
+ * meetings on record, by the address of a file beside its set-up.mjs; this one's if left out.
  */
-export async function openWorld({ tell, profile, folder, logLevel = 'error' }) {
+export async function openWorld({ tell, profile, folder, logLevel = 'error', from = import.meta.url }) {
   const opened = [];
   const opens = (part) => {
     opened.push(part);
@@ -25,7 +26,7 @@ export async function openWorld({ tell, profile, folder, logLevel = 'error' }) {
     tell('starting PostgreSQL');
     const database = opens(await temporaryDatabase(folder));
     const issuer = opens(await startIssuer(appId));
-    const setUp = opens(startChild('set-up.mjs'));
+    const setUp = opens(startChild(new URL('set-up.mjs', from).href));
     await setUp.ask('people', { url: database.url });
     const load = opens(startChild('load.mjs'));
     const record = opens(await openRecord(database.url));
@@ -134,10 +135,15 @@ export async function withoutProduct(world) {
   world.product = null;
 }
 
-/** An instance of the product more, on the same database. */
-export async function startProduct(world, { database = world.database.url, preload } = {}) {
+/** An instance of the product more, on the same database; of another build, if `from` is the address of a file beside its product.mjs. */
+export async function startProduct(
+  world,
+  { database = world.database.url, preload, from = import.meta.url } = {},
+) {
   const env = { LOG_LEVEL: world.logLevel, DATABASE_URL: database, SAMSYN_COLLABORATION: collaboration };
-  const child = world.opens(startChild('product.mjs', { env, profile: world.profile, preload }));
+  const child = world.opens(
+    startChild(new URL('product.mjs', from).href, { env, profile: world.profile, preload }),
+  );
   const { url } = await child.ask('serve');
   const { serviceUrl } = world.issuer;
   const token = await child.ask('token', { serviceUrl });

@@ -20,8 +20,11 @@ export function pressers(members, server) {
     const choice = member.last === 'approve' ? 'reject' : 'approve';
     const id = `storm-${process.pid}-${(presses += 1)}`;
     const from = performance.now();
+    let url;
     for (;;) {
-      const { url, token, serviceUrl } = server(index);
+      const asked = server(index);
+      const { token, serviceUrl } = asked;
+      url = asked.url;
       const answered = await fetch(`${url}/api/messages`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -36,7 +39,7 @@ export function pressers(members, server) {
     }
     member.last = choice;
     latencies.push(performance.now() - from);
-    acknowledged.push({ meeting: member.meeting, id });
+    acknowledged.push({ meeting: member.meeting, id, url });
   }
 
   const client = async (_, index) => {

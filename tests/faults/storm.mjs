@@ -4,10 +4,10 @@
  * hashes hold, the outbox is empty, and each chat was last shown what it should. Prints a line for each; exit code 1 if
  * something was lost, doubled or left.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { chatOf, collaboration, membersOf } from '../bench/council.mjs';
+import { membersOf } from '../bench/council.mjs';
 import { openWorld, prepare, startProduct } from '../bench/world.mjs';
+import { accounts, drained } from './accounts.mjs';
 import { pressers as pressersOf } from './pressers.mjs';
 import { fullDisk, scenarios } from './scenarios.mjs';
 
@@ -16,7 +16,6 @@ const full = values.short !== true;
 const only = values.only?.split(',') ?? null;
 const meetings = full ? 200 : 8;
 const body = 'council';
-const drainedWithinMs = 150_000;
 const say = (line) => process.stdout.write(`${line}\n`);
 const began = performance.now();
 const minutesSince = (from) => ((performance.now() - from) / 60_000).toFixed(1);
@@ -57,7 +56,7 @@ async function tried(name, scenario, { world, runs, ids, members }) {
   const pressers = pressersOf(shuffled(some), server);
   const faults = await scenario({ world, runs, pressers, full });
   if (typeof faults === 'string') return say(`${name}: skipped, ${faults}`);
-  const { lost, doubled } = await accounts(world, pressers.acknowledged);
+  const { lost, doubled } = await accounts(world, 'storm', pressers.acknowledged);
   const broken = await world.record.brokenChains(ids);
   const left = await drained(world);
   const count = pressers.acknowledged.length;
@@ -71,37 +70,6 @@ async function tried(name, scenario, { world, runs, ids, members }) {
   total.lost += lost;
   total.doubled += doubled;
   total.left += left + broken.length + (faults === 0 ? 1 : 0);
-}
-
-/** Each acknowledged press against the record: not there is lost, there twice is doubled. */
-async function accounts(world, acknowledged) {
-  const { rows } = await world.record.query(
-    `select command_key as key, count(*)::integer as times from event
-      where collaboration = $1 and stream like 'meeting:storm-%' and command_key like '%/storm-%' group by 1`,
-    [collaboration],
-  );
-  const times = new Map(rows.map(({ key, times: found }) => [key.slice(key.lastIndexOf('/') + 1), found]));
-  return {
-    lost: acknowledged.filter(({ id }) => !times.has(id)).length,
-    doubled: acknowledged.filter(({ id }) => (times.get(id) ?? 0) > 1).length,
-  };
-}
-
-/** Messages that are still wanted, or whose chat was last shown an older version, once the sender has had its time. */
-async function drained(world) {
-  const until = Date.now() + drainedWithinMs;
-  for (;;) {
-    const { rows } = await world.record.query(
-      'select meeting, max(wanted) as wanted, bool_or(due) as due from chat_message group by meeting',
-    );
-    const open = rows.filter(({ meeting, wanted, due }) => due || shownIn(world, meeting) < wanted);
-    if (open.length === 0 || Date.now() > until) return open.length;
-    await pause(200);
-  }
-}
-
-function shownIn(world, meeting) {
-  return Math.max(0, ...world.issuer.sentTo(chatOf(meeting)).map(({ version }) => version));
 }
 
 async function diskFull() {

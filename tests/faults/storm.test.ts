@@ -28,3 +28,12 @@ test(
   },
   all ? 3_600_000 : 400_000,
 );
+
+if (all)
+  test('TR2, TR3, TR4: the program of the form before and this one, side by side on one database, lose and double nothing', async () => {
+    const { code, said } = await run('tests/faults/two-builds.mjs');
+    expect(said).toMatch(
+      /two builds: (skipped, there is no history|.* 0 lost, 0 doubled; chains broken 0, left in the outbox 0; .* 0 shown otherwise)/,
+    );
+    expect(code).toBe(0);
+  }, 600_000);

@@ -24,13 +24,11 @@ const ms = Number(values.seconds) * 1000;
 const root = join(import.meta.dirname, '..', '..');
 const body = 'council';
 const ids = Array.from({ length: 8 }, (_, index) => `builds-${index}`);
+const tokens = new Map();
+let commands = 0;
 const say = (line) => process.stdout.write(`${line}\n`);
 const git = (...args) =>
   execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
-
-const older = commitBefore();
-if (older === null) say('two builds: skipped, there is no history here to build the older one from');
-else await side(older);
 
 /** The last commit whose program doesn't know the newest migration; null without git, a repository or that much history. */
 function commitBefore() {
@@ -126,9 +124,6 @@ async function formOf(world) {
   return rows[0].form;
 }
 
-const tokens = new Map();
-let commands = 0;
-
 /** As the secretary, in the tab. */
 async function ask({ url }, path, content) {
   if (!tokens.has(url))
@@ -186,9 +181,13 @@ async function shownOtherwise(world, server, raised) {
   const after = await listed();
   const answers = await Promise.all(raised.map((id) => ask(server, `/api/matters/${id}`)));
   return raised.filter((id, index) => {
-    const right = before.get(id)?.includes(`"title":"Avtal ${id}","stage":"preparation"`);
+    const right = before.get(id)?.includes(`"title":"Avtal ${id}","stage":"preparing"`);
     return (
       right !== true || before.get(id) !== after.get(id) || answers[index].matter.title !== `Avtal ${id}`
     );
   }).length;
 }
+
+const older = commitBefore();
+if (older === null) say('two builds: skipped, there is no history here to build the older one from');
+else await side(older);
