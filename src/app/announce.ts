@@ -46,6 +46,7 @@ function touched(meeting: Meeting, event: MeetingEvent): readonly Message[] {
     case 'WebLinkRevoked':
     case 'MinutesShared':
     case 'TeamsMeetingMade':
+    case 'TeamsMeetingMoved':
     case 'MinutesFiled':
       return [];
     case 'NoticeSent':

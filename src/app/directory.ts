@@ -53,10 +53,15 @@ export type MadeMeeting = {
   readonly joinUrl: string;
   /** Whose it is. */
   readonly organizer: { readonly tenant: string; readonly objectId: string };
+  /** When Teams has it: as it was wanted, unless it was there before. */
+  readonly start: Instant;
+  readonly end: Instant;
   readonly appInstalled: boolean;
   /** Why the app isn't in it, where that was tried. */
   readonly appFault: DirectoryFault | null;
 };
+
+export type MeetingTimes = { readonly start: Instant; readonly end: Instant };
 
 /** Teams-möten. Rejects never. */
 export type TeamsMeetings = {
@@ -65,6 +70,12 @@ export type TeamsMeetings = {
    * where it can be; that it can't costs nothing of the meeting.
    */
   make(asker: OnBehalf, wanted: WantedMeeting): Promise<DirectoryAnswer<MadeMeeting>>;
+  /** Puts it at another time, and its subject with it. Idempotent. `not-found` for everybody but the organizer. */
+  move(
+    asker: OnBehalf,
+    meeting: string,
+    to: Pick<WantedMeeting, 'subject' | 'start' | 'end'>,
+  ): Promise<DirectoryAnswer<MeetingTimes>>;
 };
 
 /** Somebody's time in a Teams meeting, as Teams' own report says. */

@@ -18,12 +18,14 @@ export type PeopleAnswer =
   | { readonly state: 'found'; readonly people: readonly DirectoryPerson[]; readonly more: boolean }
   | Unavailable;
 
-/** `POST /api/meetings/:id/teams-meeting`. The meeting itself shows in the view from then on. */
+/** `POST /api/meetings/:id/teams-meeting`: makes it, or moves it to when it is planned for now. The meeting itself shows in the view from then on. */
 export type TeamsMeetingAnswer =
   | {
       readonly state: 'made';
       readonly joinUrl: string;
       readonly appInstalled: boolean;
+      /** It was there already, at another time. */
+      readonly moved: boolean;
       /** Why the app isn't in it. */
       readonly note: string | null;
     }

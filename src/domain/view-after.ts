@@ -1,3 +1,4 @@
+import { timesInTeams } from './meeting/rules/microsoft-365.ts';
 import type { PersonId } from './ids.ts';
 import { isPresent } from './meeting/presence.ts';
 import { attendingBodies, latestBy, rulingSource } from './meeting/presence.ts';
@@ -53,10 +54,12 @@ function signOffView(meeting: Meeting, signOff: SignOff, sight: Sight): SignOffV
 }
 
 /** Whose meeting it is at Microsoft is nobody's to know here. */
-export function teamsMeetingView({ teamsMeeting }: Meeting, sight: Sight): MeetingView['teamsMeeting'] {
+export function teamsMeetingView(meeting: Meeting, sight: Sight): MeetingView['teamsMeeting'] {
+  const { teamsMeeting, phase } = meeting;
   if (teamsMeeting === null || !(sight.inside || sight.runs)) return null;
   const { joinUrl, appInstalled } = teamsMeeting;
-  return { joinUrl, appInstalled };
+  const elsewhen = sight.runs && phase === 'prepared' ? timesInTeams(meeting) : null;
+  return { joinUrl, appInstalled, elsewhen };
 }
 
 /** Everyone with a mandate in an attending body is called. */

@@ -91,7 +91,12 @@ export type MeetingView = {
   readonly links: readonly WebLinkLine[];
   readonly notice: NoticeView | null;
   /** The Teams meeting that it is held in, for those who take part or run it (DI5). */
-  readonly teamsMeeting: { readonly joinUrl: string; readonly appInstalled: boolean } | null;
+  readonly teamsMeeting: {
+    readonly joinUrl: string;
+    readonly appInstalled: boolean;
+    /** When Teams still has it, where it should be moved; for those who run the meeting. */
+    readonly elsewhen: { readonly start: Instant; readonly end: Instant } | null;
+  } | null;
   readonly after: AfterMeeting;
   /** The one thing that usually comes next for whoever presides (experience: one next step). */
   readonly next: NextStep;

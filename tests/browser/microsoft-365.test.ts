@@ -72,6 +72,22 @@ describe('Microsoft 365 in a meeting, in a browser', () => {
     expect(await link.getAttribute('href')).toBe(microsoft.graph.meetings.made[0]?.joinWebUrl);
   });
 
+  test('DI5: moved in the plan, the secretary sees when Teams still has it and moves it there', async () => {
+    const page = await open('linda-angermyr', 'prepare', '', 360);
+    await page.getByRole('link', { name: 'Anslut i Teams' }).waitFor();
+    const move = page.getByRole('button', { name: 'Flytta Teams-mötet' });
+    expect(await move.count()).toBe(0);
+    const meeting = await running.app.meeting(running.collaboration, sample);
+    const scheduledEnd = new Date(Date.parse(meeting?.plan.scheduledEnd ?? '') + 3_600_000).toISOString();
+    await asked('linda-angermyr', { type: 'RevisePlan', changes: { scheduledEnd } });
+    await page.getByText(/I Teams står mötet kvar på .*15 mars.* kl\. /).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await move.press('Enter');
+    await page.getByText('Teams-mötet är flyttat.').waitFor();
+    await move.waitFor({ state: 'detached' });
+    expect(Date.parse(microsoft.graph.meetings.made[0]?.endDateTime ?? '')).toBe(Date.parse(scheduledEnd));
+  });
+
   test('DI6: Teams’ report beside the record, those it can’t know among the unknown', async () => {
     const [person, present] = [asId<PersonId>('linda-angermyr'), true];
     await asked(person, { type: 'ReportPresence', person, present });

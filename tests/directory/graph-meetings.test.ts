@@ -40,8 +40,9 @@ describe('a Teams meeting', () => {
       },
     });
     expect(given.graph.meetings.made).toMatchObject([
-      { subject: wanted.subject, startDateTime: wanted.start },
+      { subject: wanted.subject, startDateTime: '2024-03-15T08:00:00.0000000Z' },
     ]);
+    expect(made).toMatchObject({ value: { start: wanted.start, end: wanted.end } });
     const chat = given.graph.meetings.made[0]?.chatInfo?.threadId;
     expect(given.graph.meetings.installed).toEqual([{ chat, app: teamsApp }]);
   });
@@ -87,6 +88,42 @@ describe('a Teams meeting', () => {
       permission: 'OnlineMeetings.ReadWrite',
     });
     expect(given.graph.meetings.made).toEqual([]);
+  });
+
+  const later = {
+    subject: 'Samrådet 2024-03-16',
+    start: '2024-03-16T08:00:00.000Z',
+    end: '2024-03-16T11:30:00.000Z',
+  };
+  it('DI5: is moved by its organizer, as often as it is asked for, also when no answer came', async () => {
+    const asker = given.somebody();
+    const meetings = given.open().meetings!;
+    const made = await meetings.make(asker, wanted);
+    const id = made.ok ? made.value.id : '';
+    const times = { ok: true, value: { start: later.start, end: later.end } };
+    given.graph.mishaps({ status: 504 }, { status: 429, retryAfter: '0' });
+    expect(await meetings.move(asker, id, later)).toEqual(times);
+    expect(await meetings.move(asker, id, later)).toEqual(times);
+    expect(given.graph.meetings.made).toMatchObject([
+      { id, subject: later.subject, startDateTime: '2024-03-16T08:00:00.0000000Z' },
+    ]);
+    // Found again by its key it says when it is now, not when it was wanted.
+    expect(await meetings.make(asker, wanted)).toMatchObject({ value: { id, start: later.start } });
+  });
+
+  it('DI5: is moved by nobody else, and what isn’t there any more is not found', async () => {
+    const meetings = given.open().meetings!;
+    const made = await meetings.make(given.somebody(), wanted);
+    const id = made.ok ? made.value.id : '';
+    const notFound = { ok: false, fault: 'not-found' };
+    expect(await meetings.move(given.somebody(), id, later)).toEqual(notFound);
+    expect(await meetings.move(given.somebody(), 'MSo-removed', later)).toEqual(notFound);
+    given.entra.refuse(tenant, noConsent);
+    expect(await meetings.move(given.somebody(), id, later)).toMatchObject({
+      fault: 'consent-missing',
+      permission: 'OnlineMeetings.ReadWrite',
+    });
+    expect(given.graph.meetings.made).toMatchObject([{ subject: wanted.subject }]);
   });
 
   it('DI5: what is consented to for the app is what its manifest asks for', () => {

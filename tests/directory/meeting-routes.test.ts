@@ -56,6 +56,15 @@ const typesOnRecord = async () =>
   (await council.app.record(collaboration, plan.id))
     .map(({ type }) => type)
     .filter((type) => /Teams|Filed/.test(type));
+/** When Teams has each that was made. */
+const times = () =>
+  microsoft.graph.meetings.made.map(({ startDateTime, endDateTime }) =>
+    [startDateTime, endDateTime].map((at) => new Date(at ?? '').toISOString()),
+  );
+const revise = (scheduledStart: string, scheduledEnd: string) =>
+  done(council.app, 'sol', { type: 'RevisePlan', changes: { scheduledStart, scheduledEnd } });
+const elsewhen = async (who: string) =>
+  view(await meeting(), { kind: 'person', person: person(who) }).teamsMeeting?.elsewhen;
 const hold = async () => {
   for (const [who, command] of over) await done(council.app, who, command);
 };
@@ -81,7 +90,7 @@ describe('the Teams meeting of a planned meeting', () => {
     expect(first).toMatchObject({ state: 'made', appInstalled: true, note: null });
     expect(await make()).toEqual(first);
     expect(await make('kim')).toEqual(first);
-    expect(microsoft.graph.meetings.made).toMatchObject([{ startDateTime: plan.scheduledStart }]);
+    expect(times()).toEqual([[plan.scheduledStart, plan.scheduledEnd]]);
     expect(await typesOnRecord()).toEqual(['TeamsMeetingMade']);
   });
 
@@ -100,6 +109,38 @@ describe('the Teams meeting of a planned meeting', () => {
     expect(seen('nobody').teamsMeeting).toBeNull();
     expect(view(known, { kind: 'chat' }).teamsMeeting).toBeNull();
     expect(JSON.stringify(seen('sol'))).not.toContain('oid-of-');
+  });
+
+  test('DI5: planned for another time, it is shown when Teams has it, and moved by who made it, there and back again', async () => {
+    const first = await make();
+    expect(await elsewhen('sol')).toBeNull();
+    const [start, end] = ['2024-03-18T12:00:00.000Z', '2024-03-18T15:00:00.000Z'];
+    await revise(start, end);
+    const was = { start: plan.scheduledStart, end: plan.scheduledEnd };
+    expect([await elsewhen('sol'), await elsewhen('cia')]).toEqual([was, null]);
+    expect(await make()).toEqual({ ...first, moved: true });
+    expect(await make()).toEqual(first);
+    expect(times()).toEqual([[start, end]]);
+    expect(await elsewhen('sol')).toBeNull();
+    await revise(was.start, was.end);
+    expect(await make()).toEqual({ ...first, moved: true });
+    expect(times()).toEqual([[was.start, was.end]]);
+    expect(await typesOnRecord()).toEqual(['TeamsMeetingMade', 'TeamsMeetingMoved', 'TeamsMeetingMoved']);
+  });
+
+  test('DI5: somebody else can’t move it, nor anybody while Microsoft is away: it is said who can, and nothing is recorded', async () => {
+    await make('sol');
+    await revise('2024-03-18T12:00:00.000Z', '2024-03-18T15:00:00.000Z');
+    const told = {
+      state: 'unavailable',
+      message: expect.stringContaining('Den som ordnade Teams-mötet kan flytta det i Teams.') as string,
+    };
+    expect(await make('kim')).toMatchObject(told);
+    microsoft.graph.mishaps({ status: 500 });
+    expect(await make('sol')).toMatchObject(told);
+    expect(times()).toEqual([[plan.scheduledStart, plan.scheduledEnd]]);
+    expect(await typesOnRecord()).toEqual(['TeamsMeetingMade']);
+    expect(await elsewhen('sol')).not.toBeNull();
   });
 
   test('DI3: when Microsoft is away nothing is recorded, and it is said what to do instead', async () => {

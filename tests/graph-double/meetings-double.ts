@@ -18,6 +18,10 @@ export type MeetingsDouble = {
   serve(asked: Permitted, response: ServerResponse): boolean;
 };
 
+/** As Graph writes times: in UTC, to the seventh decimal. */
+const written = (time: string | null | undefined): string | null =>
+  time == null ? null : new Date(time).toISOString().replace('Z', '0000Z');
+
 export function meetingsDouble(permissionsOfApp: readonly string[]): MeetingsDouble {
   const made: OnlineMeeting[] = [];
   const installed: { readonly chat: string; readonly app: string }[] = [];
@@ -40,8 +44,8 @@ export function meetingsDouble(permissionsOfApp: readonly string[]): MeetingsDou
     const meeting: OnlineMeeting = {
       id,
       subject: wanted.subject ?? null,
-      startDateTime: wanted.startDateTime ?? null,
-      endDateTime: wanted.endDateTime ?? null,
+      startDateTime: written(wanted.startDateTime),
+      endDateTime: written(wanted.endDateTime),
       joinWebUrl: `https://teams.example/l/meetup-join/${id}`,
       chatInfo: { threadId: `19:meeting_${id}@thread.v2`, messageId: '0', replyChainMessageId: '0' },
       participants: {
@@ -65,6 +69,33 @@ export function meetingsDouble(permissionsOfApp: readonly string[]): MeetingsDou
     };
     made.push(meeting);
     answer(response, 201, meeting);
+  }
+
+  /** The organizer's own only; and the one time never without the other. */
+  function update(asked: Permitted, id: string, response: ServerResponse) {
+    if (!has(asked.granted, 'OnlineMeetings.ReadWrite') || asked.granted.person === null) {
+      fail(response, 403, 'Forbidden', 'Missing scope permissions on the request.');
+      return;
+    }
+    const place = made.findIndex((one) => one.id === id);
+    const known = made[place];
+    if (known?.participants?.organizer?.identity?.user?.id !== `oid-of-${asked.granted.person}`) {
+      fail(response, 404, 'NotFound', 'Meeting not found.');
+      return;
+    }
+    const { subject, startDateTime, endDateTime } = asked.json() as OnlineMeeting;
+    if ((startDateTime === undefined) !== (endDateTime === undefined)) {
+      fail(response, 400, 'BadRequest', 'startDateTime and endDateTime must both be given.');
+      return;
+    }
+    const changed: OnlineMeeting = {
+      ...known,
+      ...(subject !== undefined && { subject }),
+      ...(startDateTime !== undefined && { startDateTime: written(startDateTime) }),
+      ...(endDateTime !== undefined && { endDateTime: written(endDateTime) }),
+    };
+    made[place] = changed;
+    answer(response, 200, changed);
   }
 
   function install(asked: Permitted, chat: string, response: ServerResponse) {
@@ -125,7 +156,9 @@ export function meetingsDouble(permissionsOfApp: readonly string[]): MeetingsDou
       const chat = /^\/chats\/([^/]+)\/installedApps$/.exec(path)?.[1];
       const [, meeting, rest = ''] =
         /^\/me\/onlineMeetings\/([^/]+)\/attendanceReports(.*)$/.exec(path) ?? [];
+      const own = /^\/me\/onlineMeetings\/([^/]+)$/.exec(path)?.[1];
       if (method === 'POST' && path === '/me/onlineMeetings/createOrGet') createOrGet(asked, response);
+      else if (method === 'PATCH' && own !== undefined) update(asked, own, response);
       else if (method === 'POST' && chat !== undefined) install(asked, chat, response);
       else if (method === 'GET' && meeting !== undefined) report(asked, meeting, rest, response);
       else return false;

@@ -194,9 +194,8 @@ test('TR3, FU1: what an instance of the form before says of matters is listed in
   await store.matters.clear(home);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client
-    .query('select keep_matters($1::json, null)', [JSON.stringify(older)])
-    .finally(() => client.end());
+  await client.query('select keep_matters($1::json, null)', [JSON.stringify(older)]);
+  await client.end();
   expect(await shown()).toEqual(now);
   await store.close();
 });

@@ -11,7 +11,7 @@ export type NotAsked = { readonly fault: 'switched-off' } | { readonly fault: 'o
 /** The fault as a sentence, and what to do instead. Nothing is broken: what was wanted can be done by hand. */
 export function unavailable(
   request: Request,
-  part: DirectoryPart,
+  part: DirectoryPart | 'moving',
   fault: DirectoryFault | NotAsked,
 ): Unavailable {
   const locale = localeOfRequest(request);

@@ -18,7 +18,8 @@ const organizer = z.looseObject({
     user: z.looseObject({ id: z.string(), tenantId: z.string().nullish() }),
   }),
 });
-const made = z.looseObject({
+const times = z.looseObject({ startDateTime: z.string().nullish(), endDateTime: z.string().nullish() });
+const made = times.extend({
   id: z.string(),
   joinWebUrl: z.url({ protocol: /^https$/ }),
   chatInfo: z.looseObject({ threadId: z.string().nullish() }).nullish(),
@@ -62,6 +63,7 @@ export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): Te
         id,
         joinUrl: joinWebUrl,
         organizer: { tenant: user.tenantId ?? asker.tenant, objectId: user.id },
+        ...timesOf(answer.value, { start, end }),
         appInstalled: false,
         appFault: null,
       };
@@ -81,7 +83,35 @@ export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): Te
       const there = installed.ok || installed.fault === 'conflict';
       return { ok: true, value: { ...meeting, appInstalled: there, appFault: there ? null : installed } };
     },
+    async move(asker, meeting, { subject, start, end }) {
+      // Graph takes the one time only together with the other.
+      const body: OnlineMeeting = { subject, startDateTime: start, endDateTime: end };
+      const answer = await callGraph(
+        service,
+        {
+          doing: 'move a Teams meeting',
+          permission: toMake,
+          tokens: tokensOf(asker, `${service.url}/${toMake}`),
+          budgetMs,
+        },
+        async (client) =>
+          times.parse(await client.api(`/me/onlineMeetings/${encodeURIComponent(meeting)}`).patch(body)),
+      );
+      return answer.ok ? { ok: true, value: timesOf(answer.value, { start, end }) } : answer;
+    },
   };
+}
+
+/** Graph writes times to the seventh decimal of a second, and is believed where it says other ones than were asked for. */
+function timesOf(
+  { startDateTime, endDateTime }: z.infer<typeof times>,
+  asked: { readonly start: string; readonly end: string },
+) {
+  const read = (said: string | null | undefined, otherwise: string) => {
+    const at = Date.parse(said ?? '');
+    return Number.isNaN(at) || at === Date.parse(otherwise) ? otherwise : new Date(at).toISOString();
+  };
+  return { start: read(startDateTime, asked.start), end: read(endDateTime, asked.end) };
 }
 
 /** What the app asks for in a chat, all of it, or Graph refuses: the manifest's own list (tests/directory). */

@@ -226,7 +226,7 @@ export type MeetingCommand =
   | Command<'ApproveRecap'>
   | Command<'PublishRecap'>
   | Command<'ShareMinutes', { readonly purpose: SharingPurpose; readonly with: string }>
-  /** Both are the server's word of what was made in Microsoft 365. */
+  /** Both are the server's word of what was made in Microsoft 365; a Teams meeting noted again at another time was moved. */
   | Command<'NoteTeamsMeeting', { readonly teams: TeamsMeeting }>
   | Command<'NoteMinutesFiled', { readonly file: FiledMinutes }>
   /** Both are put there by the server: the minutes as they are, and what they hash to. */

@@ -347,6 +347,10 @@ export type MeetingEvent =
       { readonly purpose: SharingPurpose; readonly with: string; readonly by: PersonId | null }
     >
   | Event<'TeamsMeetingMade', { readonly teams: TeamsMeeting; readonly by: PersonId | null }>
+  | Event<
+      'TeamsMeetingMoved',
+      { readonly start: Instant; readonly end: Instant; readonly by: PersonId | null }
+    >
   | Event<'MinutesFiled', { readonly file: FiledMinutes; readonly by: PersonId | null }>
   | Event<
       'SignOffRequested',

@@ -97,6 +97,7 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'AdditionMade':
       return evolveSignOff(meeting, event);
     case 'TeamsMeetingMade':
+    case 'TeamsMeetingMoved':
     case 'MinutesFiled':
       return evolveMicrosoft365(meeting, event);
     case 'WebLinkIssued':

@@ -1,3 +1,4 @@
+import { timesInTeams } from './rules/microsoft-365.ts';
 import { asId, type MotionId, type PersonId, type WebLinkId } from '../ids.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { MeetingCommand } from './commands.ts';
@@ -211,13 +212,22 @@ function aboutMinutes({ recap, signOff, phase }: Meeting): Likely {
   ];
 }
 
-/** Offered only while something would come of it: a meeting is made once, and before it is held. */
-function aboutMicrosoft365({ teamsMeeting, phase }: Meeting): Likely {
+/** Offered only while something would come of it: a meeting is made once, before it is held, and moved before it begins. */
+function aboutMicrosoft365(meeting: Meeting): Likely {
+  const { teamsMeeting, phase, plan } = meeting;
   const organizer = { tenant: '-', objectId: '-' };
   const made = { id: '-', joinUrl: '-', organizer, appInstalled: false };
   return [
     ...(teamsMeeting === null && phase !== 'closed'
       ? [{ type: 'NoteTeamsMeeting', teams: made } as const]
+      : []),
+    ...(teamsMeeting !== null && phase === 'prepared' && timesInTeams(meeting) !== null
+      ? [
+          {
+            type: 'NoteTeamsMeeting',
+            teams: { ...teamsMeeting, start: plan.scheduledStart, end: plan.scheduledEnd },
+          } as const,
+        ]
       : []),
     { type: 'NoteMinutesFiled', file: { name: '-', url: '-', version: '-', hash: '-' } },
   ];

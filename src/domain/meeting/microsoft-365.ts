@@ -9,7 +9,13 @@ export type TeamsMeeting = {
   readonly organizer: { readonly tenant: string; readonly objectId: string };
   /** Was the app put into it, or is that for the secretary to do? */
   readonly appInstalled: boolean;
+  /** When Teams has it; absent in what was recorded before that was noted: then as the meeting was planned at the time. */
+  readonly start?: Instant;
+  readonly end?: Instant;
 };
+
+/** As it stands: with when Teams has it. */
+export type TeamsMeetingNow = TeamsMeeting & { readonly start: Instant; readonly end: Instant };
 
 /** Signed minutes that were put into the library. */
 export type FiledMinutes = {

@@ -28,7 +28,7 @@ import type {
   SpeechKind,
   VoteMethod,
 } from './events.ts';
-import type { Filing, TeamsMeeting } from './microsoft-365.ts';
+import type { Filing, TeamsMeetingNow } from './microsoft-365.ts';
 import type { Addition, CalledBack, Recap, Sharing, SignOff } from './sign-off.ts';
 import type { WebLink } from './web-link.ts';
 
@@ -196,7 +196,7 @@ export type Meeting = {
   readonly nextMeetings: readonly { readonly text: string; readonly date: string | null }[];
   readonly recap: Recap;
   /** Made in Microsoft 365 for it (DI5). */
-  readonly teamsMeeting: TeamsMeeting | null;
+  readonly teamsMeeting: TeamsMeetingNow | null;
   /** Where its signed minutes were put (DI7). */
   readonly filed: readonly Filing[];
   readonly shared: readonly Sharing[];

@@ -15,6 +15,7 @@ export const directory: Complete<typeof source> = {
 
   'directory.instead.people': 'Type it in for now.',
   'directory.instead.meetings': 'The meeting can be created in the calendar as usual.',
+  'directory.instead.moving': 'Whoever made the Teams meeting can move it in Teams.',
   'directory.instead.attendance':
     'Only whoever arranged the Teams meeting can read the report. Attendance on record is as it was.',
   'directory.instead.sharepoint': 'The minutes can be saved as a file and put there by hand.',
@@ -25,6 +26,11 @@ export const directory: Complete<typeof source> = {
     'The meeting becomes your own in Teams, at the time above. Its link is shown here to all who take part. Nobody is invited by it; the notice does that.',
   'teams.making': 'Creating …',
   'teams.made': 'The Teams meeting is created.',
+  'teams.elsewhen':
+    'Teams still has the meeting on {date}, {start}–{end}. Whoever made the Teams meeting can move it.',
+  'teams.move': 'Move the Teams meeting',
+  'teams.moving': 'Moving …',
+  'teams.moved': 'The Teams meeting has been moved.',
   'teams.join': 'Join in Teams',
   'teams.none':
     'No Teams meeting is created from here. It is created in the calendar, and the app added there.',

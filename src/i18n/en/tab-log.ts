@@ -97,6 +97,7 @@ export const tabLog: Complete<typeof sv> = {
   'tab.log.RecapPublished': 'The summary was sent.',
   'tab.log.MinutesShared': 'The minutes were shared with {with}.',
   'tab.log.TeamsMeetingMade': 'The Teams meeting was made.',
+  'tab.log.TeamsMeetingMoved': 'The Teams meeting was moved to the new time.',
   'tab.log.MinutesFiled': 'The minutes were put into the library as {file}.',
   'tab.log.SignOffRequested': 'Signatures were asked for.',
   'tab.log.MinutesSigned': '{name} signed the minutes.',

@@ -14,6 +14,7 @@ export const directory = {
 
   'directory.instead.people': 'Skriv in för hand så länge.',
   'directory.instead.meetings': 'Mötet kan skapas i kalendern som vanligt.',
+  'directory.instead.moving': 'Den som ordnade Teams-mötet kan flytta det i Teams.',
   'directory.instead.attendance':
     'Bara den som ordnade Teams-mötet kan läsa rapporten. Närvaron i protokollet är densamma som förut.',
   'directory.instead.sharepoint': 'Protokollet kan hämtas som fil och läggas dit för hand.',
@@ -24,6 +25,11 @@ export const directory = {
     'Mötet blir ditt eget i Teams, med tiden ovan. Länken visas här för alla som deltar. Ingen bjuds in av det; det gör kallelsen.',
   'teams.making': 'Skapar …',
   'teams.made': 'Teams-mötet är skapat.',
+  'teams.elsewhen':
+    'I Teams står mötet kvar på {date} kl. {start}–{end}. Den som ordnade Teams-mötet kan flytta det.',
+  'teams.move': 'Flytta Teams-mötet',
+  'teams.moving': 'Flyttar …',
+  'teams.moved': 'Teams-mötet är flyttat.',
   'teams.join': 'Anslut i Teams',
   'teams.none': 'Inget Teams-möte är skapat härifrån. Mötet skapas i kalendern, och appen läggs till där.',
   'teams.add-app': 'Samsyn är inte inlagt i mötet ännu. Öppna det i Teams och lägg till appen där.',

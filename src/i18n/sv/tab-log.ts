@@ -95,6 +95,7 @@ export const tabLog = {
   'tab.log.RecapPublished': 'Sammanfattningen skickades.',
   'tab.log.MinutesShared': 'Protokollet delades med {with}.',
   'tab.log.TeamsMeetingMade': 'Teams-mötet skapades.',
+  'tab.log.TeamsMeetingMoved': 'Teams-mötet flyttades till den nya tiden.',
   'tab.log.MinutesFiled': 'Protokollet lades i biblioteket som {file}.',
   'tab.log.SignOffRequested': 'Justering begärdes.',
   'tab.log.MinutesSigned': '{name} skrev under protokollet.',

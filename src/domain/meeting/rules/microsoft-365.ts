@@ -1,3 +1,4 @@
+import type { Instant } from '../../ids.ts';
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Context, MeetingCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
@@ -6,13 +7,27 @@ import type { Meeting } from '../state.ts';
 type Ask<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 type Decision = Result<readonly MeetingEvent[]>;
 
-/** DI5: the first that was made stays; of two who make one at the same time, the other hears of it. */
-export const noteTeamsMeeting = (
-  meeting: Meeting,
+/**
+ * DI5: the first that was made stays; of two who make one at the same time, the other hears of it. The same one at another
+ * time has been moved.
+ */
+export function noteTeamsMeeting(
+  { teamsMeeting: known }: Meeting,
   { teams }: Ask<'NoteTeamsMeeting'>,
   { actor, at }: Context,
-): Decision =>
-  accept(meeting.teamsMeeting === null ? [{ type: 'TeamsMeetingMade', at, teams, by: actor.person }] : []);
+): Decision {
+  if (known === null) return accept([{ type: 'TeamsMeetingMade', at, teams, by: actor.person }]);
+  const { id, start = known.start, end = known.end } = teams;
+  const moved = id === known.id && (start !== known.start || end !== known.end);
+  return accept(moved ? [{ type: 'TeamsMeetingMoved', at, start, end, by: actor.person }] : []);
+}
+
+/** When Teams still has the meeting, if it is planned for another time now. */
+export function timesInTeams({ teamsMeeting, plan }: Meeting): { start: Instant; end: Instant } | null {
+  if (teamsMeeting === null) return null;
+  const { start, end } = teamsMeeting;
+  return start === plan.scheduledStart && end === plan.scheduledEnd ? null : { start, end };
+}
 
 /** DI7: signed minutes only. The same file in the same version is one filing. */
 export function noteMinutesFiled(
