@@ -15,9 +15,19 @@ export function sourcesIn(folder: string): readonly string[] {
 
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
+const known = new Map<string, readonly Import[]>();
+
 /** What a file imports: project files as paths from the root, packages by name ("node:fs" too). */
 export function importsOf(file: string): readonly Import[] {
-  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+  const imports = known.get(file) ?? importsIn(file, textOf(file));
+  known.set(file, imports);
+  return imports;
+}
+
+function importsIn(file: string, text: string): readonly Import[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  // Those that can stand anywhere are written with a bracket.
+  const deep = /\bimport\s*\(/.test(text);
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean) =>
     found.push({ from: file, to: target(file, specifier), typeOnly });
@@ -37,9 +47,9 @@ export function importsOf(file: string): readonly Import[] {
       ts.isStringLiteral(node.argument.literal)
     )
       add(node.argument.literal.text, true);
-    ts.forEachChild(node, visit);
+    if (deep) ts.forEachChild(node, visit);
   };
-  visit(source);
+  source.forEachChild(visit);
   return found;
 }
 
