@@ -29,6 +29,7 @@ import { openMetrics } from './metrics.ts';
 import { minutesToSign } from './minutes/fingerprint.ts';
 import { pages } from './pages.ts';
 import { builtSample } from './script/built-sample.ts';
+import type { CompiledScript } from './script/compile.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { openStore } from './store/open.ts';
 import { ticking } from './ticking.ts';
@@ -58,6 +59,8 @@ export type Hooks = {
   readonly allowances?: Allowances;
   /** What time it is to the record and to what is sent; the machine's own if left out. */
   readonly clock?: Clock;
+  /** The sample, where it has been read already; as the build compiled it, or from its source, if left out. */
+  readonly sample?: () => Promise<CompiledScript>;
   /** Where log lines go; standard error if left out. */
   readonly logTo?: DestinationStream;
 };
@@ -118,7 +121,7 @@ async function assemble(
     metrics.close();
     return Promise.resolve();
   });
-  const sampleRead = config.mode === 'development' ? builtSample() : Promise.resolve(null);
+  const sampleRead = config.mode === 'development' ? (hooks.sample ?? builtSample)() : Promise.resolve(null);
   // A line to a database is given up after seconds, in which reading the sample can keep this process busy.
   if (config.database.kind === 'server') await Promise.allSettled([sampleRead]);
   const parts = [
@@ -152,7 +155,7 @@ async function assemble(
   const fresh = sampled && !(await isLoaded(app, collaboration, script.plan.id));
   if (fresh) {
     progress('loading-sample');
-    await (await import('./script/sample.ts')).loadSample(app, script);
+    await (await import('./script/load-sample.ts')).loadSample(app, script);
   }
   const kept = keepMeetings(
     {

@@ -9,7 +9,7 @@ import { shareWithTests } from './browser/shared-by-run.ts';
 
 /**
  * What the whole run shares: one PostgreSQL, as durable as in earnest, of which test files take databases by
- * `testDatabase`; and, when the first test wants it, one Chromium with the built tab (tests/browser/screens.ts).
+ * `testDatabase`, and the sample (tests/sample.ts); and, when the first test wants it, one Chromium with the built tab (tests/browser/screens.ts).
  */
 export default async function setUp(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-test-'));
@@ -24,6 +24,7 @@ export default async function setUp(): Promise<void> {
     process.once(signal, () => process.exit(130));
   await makeTemplate(server.url);
   process.env['SAMSYN_TEST_DATABASE'] = server.url;
+  process.env['SAMSYN_TEST_SAMPLE'] = join(folder, 'sample.json');
   const screens = await shareWithTests();
   process.env['SAMSYN_TEST_SHARED'] = screens.url;
   shared.tearDown = async () => {

@@ -5,7 +5,7 @@ import type { CompiledScript } from './compile.ts';
 import type { Read } from './fault.ts';
 import { refusalFault } from './refusal-fault.ts';
 import { actorOf } from './rehearse.ts';
-import { loadSample } from './sample.ts';
+import { loadSample } from './load-sample.ts';
 
 /** Plays a script onto the record, each step at its own instant, until the end or the first step that is refused. */
 export async function playScript(app: App, script: CompiledScript): Promise<Read<Meeting>> {

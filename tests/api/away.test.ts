@@ -7,6 +7,7 @@ import type { TestDatabase } from '../database.ts';
 import { proxyTo, type Proxy } from '../store/proxy.ts';
 import { browserOutside } from './browser-outside.ts';
 import { entra, meeting, tenant, type Entra } from './server.ts';
+import { readSample } from '../sample.ts';
 
 /** The whole server, whose line to its database is cut and put together again under it. */
 let issuer: Entra;
@@ -43,6 +44,7 @@ async function open(): Promise<Running> {
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return start(read.config, {
     tabFolder: tmpdir(),
+    sample: readSample,
     logTo: { write: (text) => void (written += text) },
   });
 }

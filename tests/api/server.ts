@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { readConfig, type Config } from '../../src/config.ts';
 import { start, type Hooks, type Running } from '../../src/main.ts';
 import { sampleDatabase } from '../prepared-app.ts';
+import { readSample } from '../sample.ts';
 import { tenant } from './entra.ts';
 
 export { entra, tenant, type Entra } from './entra.ts';
@@ -44,7 +45,10 @@ export async function testServer(
     },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const running = await start({ ...read.config, ...changes }, { tabFolder: tmpdir(), ...hooks });
+  const running = await start(
+    { ...read.config, ...changes },
+    { tabFolder: tmpdir(), sample: readSample, ...hooks },
+  );
   const ask = (path: string, { token, body, raw, headers, signal }: Asked = {}) =>
     fetch(`${running.url}${path}`, {
       ...(body !== undefined || raw !== undefined

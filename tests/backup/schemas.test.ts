@@ -10,7 +10,7 @@ import { createApp } from '../../src/app/create-app.ts';
 import type { MatterEvent } from '../../src/domain/matter/events.ts';
 import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { actorOf } from '../../src/script/rehearse.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -24,7 +24,7 @@ import { recounted } from '../matters/recounted.ts';
  */
 const folder = join(import.meta.dirname, 'schemas');
 const kept = readdirSync(folder).toSorted();
-const script = sampleScript('tests/meetings/2024-03-15.yaml');
+const script = await readSample();
 const played = 60;
 const created: string[] = [];
 

@@ -8,9 +8,10 @@ import type { MeetingView } from '../../src/domain/view.ts';
 import { start } from '../../src/main.ts';
 import type { CompiledScript } from '../../src/script/compile.ts';
 import { openScript } from '../../src/script/open-script.ts';
-import { loadSample } from '../../src/script/sample.ts';
+import { loadSample } from '../../src/script/load-sample.ts';
 import { preparedDatabase, type TestDatabase } from '../database.ts';
 import { withApp } from '../prepared-app.ts';
+import { readSample } from '../sample.ts';
 import { until } from '../until.ts';
 
 const meeting = 'samrad-2024-03-15';
@@ -71,7 +72,7 @@ export async function realServer(tabFolder: string, setting: Setting = {}): Prom
     { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const running = await start(read.config, { tabFolder });
+  const running = await start(read.config, { tabFolder, sample: readSample });
   const tokens = new Map<string, Promise<string>>();
   const token = (person: string) => {
     const known = tokens.get(person) ?? sessionOf(running.url, person);
@@ -123,13 +124,13 @@ export async function realServer(tabFolder: string, setting: Setting = {}): Prom
 
 /** A database of its own with the meeting in it, for whatever server is to stand on it. */
 export function marchDatabase(setting: Setting = {}): Promise<TestDatabase> {
-  const script = changedScript(setting.changes ?? []);
-  return preparedDatabase(nameOf(setting), (url) =>
-    withApp(url, script.collaboration.id, async (app) => {
+  return preparedDatabase(nameOf(setting), (url) => {
+    const script = changedScript(setting.changes ?? []);
+    return withApp(url, script.collaboration.id, async (app) => {
       await loadSample(app, script);
       if (setting.opened === true) await openMeeting(app, script);
-    }),
-  );
+    });
+  });
 }
 
 /** The same setting is made once in a run and copied. */

@@ -8,7 +8,8 @@ import { evolve, noMeeting } from '../../src/domain/meeting/evolve.ts';
 import { minutesToSign } from '../../src/minutes/fingerprint.ts';
 import { renderMinutes } from '../../src/minutes/render.ts';
 import { actorOf } from '../../src/script/rehearse.ts';
-import { loadSample, sampleScript } from '../../src/script/sample.ts';
+import { loadSample } from '../../src/script/load-sample.ts';
+import { readSample } from '../sample.ts';
 import { openStore } from '../../src/store/open.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { post } from '../api/small-server.ts';
@@ -18,7 +19,7 @@ import { killable, type Killable, type Moment } from './killable.ts';
  * The vote of 15 March 2024, from the chair ordering it to the chair leaving it without effect, over HTTP, on a server
  * that is killed around one of its appends and started again, with the same press sent once more, as a phone does.
  */
-const script = sampleScript('tests/meetings/2024-03-15.yaml');
+const script = await readSample();
 const first = script.steps.findIndex(({ command }) => command.type === 'OrderVote');
 const last = script.steps.findIndex(({ command }) => command.type === 'LeaveVoteWithoutEffect');
 const before = script.steps.slice(0, first);

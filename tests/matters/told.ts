@@ -8,13 +8,13 @@ import { evolveMatter, noMatter } from '../../src/domain/matter/evolve.ts';
 import type { AnswerWords, Decision, HearingReport, MatterWords } from '../../src/domain/matter/facts.ts';
 import type { Matter } from '../../src/domain/matter/state.ts';
 import type { Roster } from '../../src/domain/structure/facts.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 
 /*
  * Matters told in the sample's structure: Linda coordinates, Siv chairs Samråd, Malin chairs LSG, Amanda sits in LSG
  * for a preparatory group, Therese is Skellefteå's contact and Susanne Norsjö's.
  */
-export const { roster } = sampleScript();
+export const { roster } = await readSample();
 export const linda = 'linda-angermyr';
 export const siv = 'siv-lovaker';
 export const malin = 'malin-juktaheden';

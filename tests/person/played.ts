@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { playScript } from '../../src/script/play-script.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { testDatabase } from '../database.ts';
 import { withApp } from '../prepared-app.ts';
 
 /** A database with the whole meeting of 15 March 2024 in it. */
 export async function playInto() {
   const database = await testDatabase();
-  const script = sampleScript();
+  const script = await readSample();
   await withApp(database.url, script.collaboration.id, async (app) => {
     const played = await playScript(app, script);
     if (!played.ok) throw new Error(JSON.stringify(played.faults));

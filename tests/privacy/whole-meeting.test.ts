@@ -5,7 +5,8 @@ import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog, withoutWords } from '../../src/log.ts';
 import { start, type Running } from '../../src/main.ts';
-import { sampleScript, sampleScriptPath } from '../../src/script/sample.ts';
+import { sampleScriptPath } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { pressActivity } from '../bot/running-bot.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { collector, type Collector } from '../telemetry/collector.ts';
@@ -13,6 +14,8 @@ import { until } from '../until.ts';
 import { entra, type Entra } from '../api/entra.ts';
 import { aroundMeeting, said } from './around-meeting.ts';
 import { leaksIn, partsOf, privateOf, valuesIn, type Leak } from './scan.ts';
+
+const sample = await readSample();
 
 /**
  * The meeting of 15 March 2024 from opening to close, by the script's people over HTTP, and then everything that goes
@@ -42,6 +45,7 @@ describe('what the server tells of itself during a whole meeting', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     running = await start(read.config, {
       tabFolder: 'dist/tab',
+      sample: readSample,
       logTo: { write: (line) => void lines.push(line) },
     });
     await wholeMeeting(running);
@@ -74,7 +78,7 @@ describe('what the server tells of itself during a whole meeting', () => {
   });
 
   const known = () => {
-    const { plan, steps } = sampleScript();
+    const { plan, steps } = sample;
     const told = steps.flatMap(({ command }) => valuesIn(command)).filter((text) => text.length > 25);
     const { persons, ...rest } = privateOf(plan.roster, [...told, ...around]);
     return { persons: [...persons, ...partsOf(said.claim)], ...rest };
@@ -135,7 +139,7 @@ describe('what the server tells of itself during a whole meeting', () => {
 test('an error written with its words would be found', () => {
   const lines: string[] = [];
   const log = openLog('error', { write: (line) => void lines.push(line) });
-  const known = privateOf(sampleScript().plan.roster, []);
+  const known = privateOf(sample.plan.roster, []);
   const error = new Error('Siv Lövåker has no seat');
   log.error({ error: withoutWords(error) }, 'request failed');
   expect(leaksIn(lines, known)).toEqual([]);

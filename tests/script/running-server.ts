@@ -1,6 +1,7 @@
 import { readConfig } from '../../src/config.ts';
 import { start, type Running } from '../../src/main.ts';
 import { sampleDatabase } from '../prepared-app.ts';
+import { readSample } from '../sample.ts';
 
 /** A whole development server with the sample, on a database of the test run; nobody is simulated. */
 export async function runningServer(): Promise<Running & { readonly channel: string }> {
@@ -11,7 +12,7 @@ export async function runningServer(): Promise<Running & { readonly channel: str
     environment,
   );
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const running = await start(read.config, { tabFolder: 'dist/tab' });
+  const running = await start(read.config, { tabFolder: 'dist/tab', sample: readSample });
   if (running.channel === null) throw new Error('There is no development channel');
   const close = async () => {
     await running.close();

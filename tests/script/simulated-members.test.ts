@@ -7,7 +7,7 @@ import { suggestions } from '../../src/domain/meeting/rules/serving.ts';
 import type { Meeting } from '../../src/domain/meeting/state.ts';
 import { tally } from '../../src/domain/tally.ts';
 import { pressCard } from '../../src/script/press-card.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { startSimulatedMembers, type SimulatedMembers } from '../../src/script/simulated-members.ts';
 import { tabOf } from '../../src/script/tab-session.ts';
 import { runningServer } from './running-server.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   server = await runningServer();
   members = startSimulatedMembers({
     app: server.app,
-    script: sampleScript(),
+    script: await readSample(),
     collaboration: server.collaboration,
     meeting: server.sample!,
     channelUrl: server.channel,

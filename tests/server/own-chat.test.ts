@@ -5,6 +5,7 @@ import { start, type Running } from '../../src/main.ts';
 import { wordsOf } from '../bot/running-bot.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { until } from '../until.ts';
+import { readSample } from '../sample.ts';
 
 /** The server as it starts, with the sample's matters, and one of their contacts in the chat with the bot. */
 const who = 'therese-boviksnas';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   running = await start(read.config, {
     tabFolder: 'dist/tab',
+    sample: readSample,
     logTo: { write: (line) => void lines.push(line) },
   });
 }, 120_000);

@@ -2,13 +2,13 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import pg from 'pg';
 import { readConfig } from '../../src/config.ts';
 import { start, type Running } from '../../src/main.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { pressActivity } from '../bot/running-bot.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { until } from '../until.ts';
 
 /** A server told to stop while presses are on their way to the database. */
-const { plan } = sampleScript();
+const { plan } = await readSample();
 const members = plan.roster.mandates
   .filter(({ kind, body }) => kind === 'ordinary' && body === plan.body)
   .slice(0, 12)
@@ -24,7 +24,7 @@ beforeAll(async () => {
     { DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  running = await start(read.config, { tabFolder: 'dist/tab' });
+  running = await start(read.config, { tabFolder: 'dist/tab', sample: readSample });
 }, 120_000);
 afterAll(async () => {
   await running.close();

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import writeWorkbook from 'write-excel-file/node';
 import { registerFrom } from '../../src/domain/structure/register.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { fileFaultText } from '../../src/spreadsheet/fault-text.ts';
 import { mostRows } from '../../src/spreadsheet/limits.ts';
 import { planImport } from '../../src/spreadsheet/plan-import.ts';
@@ -10,7 +10,7 @@ import type { FileFault } from '../../src/spreadsheet/table.ts';
 import { writeFile } from '../../src/spreadsheet/write-file.ts';
 import { growth } from '../growth.ts';
 
-const register = registerFrom(sampleScript().roster);
+const register = registerFrom((await readSample()).roster);
 
 async function outcome(bytes: Buffer) {
   const read = await readFile(bytes);
@@ -104,10 +104,10 @@ describe('ST8: formulas', () => {
 
   test('a text that would run as a formula is written so that it does not, and read back as it was', async () => {
     for (const name of hostile) {
-      const persons = [...sampleScript().roster.persons].map((one, index) =>
+      const persons = [...(await readSample()).roster.persons].map((one, index) =>
         index === 0 ? { ...one, name } : one,
       );
-      const odd = registerFrom({ ...sampleScript().roster, persons });
+      const odd = registerFrom({ ...(await readSample()).roster, persons });
       const csv = (await writeFile(odd, '2024-03-15', 'csv')).toString('utf8');
       expect(csv).not.toMatch(/(^|;)"?[=+\-@]/m);
       const read = await readFile(Buffer.from(csv));

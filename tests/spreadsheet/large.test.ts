@@ -1,12 +1,12 @@
 import { draftOf } from '../../src/domain/structure/draft.ts';
 import { registerFrom } from '../../src/domain/structure/register.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { mostRows } from '../../src/spreadsheet/limits.ts';
 import { planImport } from '../../src/spreadsheet/plan-import.ts';
 import { readFile } from '../../src/spreadsheet/read-file.ts';
 import { growth } from '../growth.ts';
 
-const register = registerFrom(sampleScript().roster);
+const register = registerFrom((await readSample()).roster);
 
 test('ST8: as many rows as are read at a time are planned and can be recorded together', async () => {
   // Checking a mandate looks at all mandates, so the work grows faster than the rows; hence the limit. Cubed it would be 8.

@@ -3,12 +3,12 @@ import Papa from 'papaparse';
 import { draftOf } from '../../src/domain/structure/draft.ts';
 import { registerFrom, type Register } from '../../src/domain/structure/register.ts';
 import { rosterOn } from '../../src/domain/structure/roster-on.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { importFaultText } from '../../src/spreadsheet/fault-text.ts';
 import { planImport } from '../../src/spreadsheet/plan-import.ts';
 import { readFile } from '../../src/spreadsheet/read-file.ts';
 
-const sample = registerFrom(sampleScript().roster);
+const sample = registerFrom((await readSample()).roster);
 
 type Rows = string[][];
 const persons: Rows = [['Id', 'Namn', 'Parti', 'Organisation', 'Titel', 'Från och med', 'Till och med']];

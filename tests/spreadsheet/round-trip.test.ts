@@ -1,12 +1,12 @@
 import { registerFrom, type Register } from '../../src/domain/structure/register.ts';
 import { draftOf } from '../../src/domain/structure/draft.ts';
 import type { Change } from '../../src/domain/structure/change.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { planImport } from '../../src/spreadsheet/plan-import.ts';
 import { readFile } from '../../src/spreadsheet/read-file.ts';
 import { writeFile, type SpreadsheetForm } from '../../src/spreadsheet/write-file.ts';
 
-const sample = registerFrom(sampleScript().roster);
+const sample = registerFrom((await readSample()).roster);
 
 /** The sample after a renamed body, a change of party, a new holder and names that are hard on spreadsheets. */
 function lived(): Register {

@@ -16,6 +16,7 @@ import { entra, type Entra } from '../api/entra.ts';
 import { testDatabase } from '../database.ts';
 import { allowList, hostTenant, membersOf, type Member } from './people.ts';
 import { teamsOf, type Teams } from './teams.ts';
+import { readSample } from '../sample.ts';
 
 const secret = 'a client secret';
 const secretary = asId<PersonId>('linda-angermyr');
@@ -67,7 +68,7 @@ async function startServer(issuer: Entra, url: string, clock: () => string): Pro
   // A day's meeting in half a minute: nobody is held back for that.
   const plenty = { most: 1_000_000, seconds: 1 };
   const allowances = { presses: plenty, requests: plenty, tenantRequests: plenty, uploads: plenty };
-  return start(read.config, { tabFolder: tmpdir(), clock, allowances });
+  return start(read.config, { tabFolder: tmpdir(), sample: readSample, clock, allowances });
 }
 
 /** What the installation was told: who is who in the register, and everybody's address at work. */

@@ -4,7 +4,7 @@ import type { Meeting } from '../../src/domain/meeting/state.ts';
 import { minutesFile } from '../../src/minutes/minutes-file.ts';
 import type { CompiledScript } from '../../src/script/compile.ts';
 import { playScript } from '../../src/script/play-script.ts';
-import { sampleScript } from '../../src/script/sample.ts';
+import { readSample } from '../sample.ts';
 import { testDatabase } from '../database.ts';
 import { withApp } from '../prepared-app.ts';
 import { byLink } from './before.ts';
@@ -13,7 +13,7 @@ import { intruders, type Intruder } from './intruders.ts';
 import { foreignTenant } from './people.ts';
 import { play } from './play.ts';
 
-const script = confirmingLinksAtRollCall(sampleScript());
+const script = confirmingLinksAtRollCall(await readSample());
 const [collaboration, meeting]: [CollaborationId, MeetingId] = [script.collaboration.id, script.plan.id];
 
 /** As the script tells it, with nothing in between. */
