@@ -4,15 +4,24 @@ let issuer: Entra;
 let server: TestServer;
 let chair: string;
 let member: string;
-beforeEach(async () => {
+beforeAll(async () => {
   issuer = await entra();
+});
+afterAll(() => issuer.close());
+
+async function open() {
   server = await testServer(issuer.keysUrl);
   [chair, member] = await Promise.all([server.token('siv-lovaker'), server.token('lennart-akerlid')]);
-});
-afterEach(async () => {
-  await server.close();
-  await issuer.close();
-});
+}
+/** For a block: a server for each of its tests; where they change nothing, one for all of them. */
+function serverForEach() {
+  beforeEach(open);
+  afterEach(() => server.close());
+}
+function serverForAll() {
+  beforeAll(open);
+  afterAll(() => server.close());
+}
 
 let keys = 0;
 const command = (token: string, body: unknown, headers = {}) =>
@@ -24,6 +33,8 @@ const command = (token: string, body: unknown, headers = {}) =>
 const json = async (answer: Response) => (await answer.json()) as Record<string, unknown>;
 
 describe('commands', () => {
+  serverForEach();
+
   it('a command that the rules allow answers with the meeting as it then stands', async () => {
     const answer = await command(chair, { type: 'OpenMeeting' });
     expect(answer.status).toBe(200);
@@ -37,6 +48,18 @@ describe('commands', () => {
     const second = await server.ask(path, { token: chair, body });
     expect([second.status, (await json(second))['version']]).toEqual([200, first['version']]);
   });
+
+  it('more commands from one person than a person can give are 429', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 130 }, () => command(member, { type: 'OpenMeeting' })),
+    );
+    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
+    expect((await command(chair, { type: 'OpenMeeting' })).status).toBe(200);
+  });
+});
+
+describe('commands that change nothing', () => {
+  serverForAll();
 
   it('a refusal is 409 with code, sentence in the language asked for, and the meeting', async () => {
     const refused = { type: 'CloseMeeting' };
@@ -84,17 +107,11 @@ describe('commands', () => {
     const body = { key: 'another-key', command: { type: 'OpenMeeting' } };
     expect((await server.ask('/api/meetings/none/commands', { token: chair, body })).status).toBe(404);
   });
-
-  it('more commands from one person than a person can give are 429', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 130 }, () => command(member, { type: 'OpenMeeting' })),
-    );
-    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
-    expect((await command(chair, { type: 'OpenMeeting' })).status).toBe(200);
-  });
 });
 
 describe('the live view', () => {
+  serverForEach();
+
   /** Reads whole server-sent events until `enough` of them have come. */
   async function versions(
     token: string,
@@ -115,19 +132,19 @@ describe('the live view', () => {
     stop.abort();
     return ids();
   }
-  const open = async () => {
+  const opening = async () => {
     await command(chair, { type: 'OpenMeeting' });
   };
 
   it('shows the meeting at once, then each newer version, never an older', async () => {
-    const seen = await versions(member, 2, open);
+    const seen = await versions(member, 2, opening);
     expect(seen[0]).toBe(1);
     expect(seen[1]).toBeGreaterThan(1);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
   it('a reader who comes back with what it saw last gets only what is newer', async () => {
-    const seen = await versions(member, 1, open, { 'last-event-id': '1' });
+    const seen = await versions(member, 1, opening, { 'last-event-id': '1' });
     expect(seen.every((version) => version > 1)).toBe(true);
   });
 
@@ -140,6 +157,8 @@ describe('the live view', () => {
 });
 
 describe('the minutes', () => {
+  serverForAll();
+
   it.each([
     ['html', 'text/html'],
     ['txt', 'text/plain'],
