@@ -10,6 +10,9 @@ const long = [
   /any-meeting/,
   /\/faults\//,
   /\/archive\/archive-tab/,
+  /\/api\/crowd/,
+  /\/script\/simulate\./,
+  /\/backup\//,
 ];
 
 const rank = ({ path }) => {
