@@ -122,12 +122,12 @@ function tabs({ url }: Running, issuer: Entra, meeting: MeetingId) {
     if (!given.ok) throw new Error(`${given.url} ${String(given.status)} ${await given.text()}`);
     return given;
   };
-  /** A day's commands in half a minute are more than one person may give: who is told to wait does, and asks again. */
+  /** Who is told to wait does, and asks again: a day's commands in half a minute are more than one person may give. */
   const commanded = async (proof: string, command: MeetingCommand): Promise<Response> => {
     const body = { key: key(), command };
     const asked = () => ask(proof, `/meetings/${meeting}/commands`, body);
     const given = await asked();
-    if (given.status !== 429) return taken(Promise.resolve(given));
+    if (given.status !== 429 && given.status !== 503) return taken(Promise.resolve(given));
     await pause(Number(given.headers.get('retry-after')) * 1_000);
     return taken(asked());
   };
