@@ -53,10 +53,13 @@ export async function eventsSince(
 ): Promise<ReadonlyMap<Append, readonly Recorded[]>> {
   const rows = await database.once<EventRow & { readonly append: number }>({
     name: 'events-since',
+    // Each stream by the index: `offset 0` keeps the planner from joining the whole table.
     text: `select a.append::integer, ${columns}
              from unnest($1::text[], $2::text[], $3::integer[])
-                  with ordinality as a (collaboration, stream, expected, append)
-             join event as e on e.collaboration = a.collaboration and e.stream = a.stream and e.version > a.expected
+                  with ordinality as a (collaboration, stream, expected, append),
+             lateral (select * from event
+                       where collaboration = a.collaboration and stream = a.stream and version > a.expected
+                       offset 0) as e
             order by a.append, e.version`,
     values: [
       appends.map(({ collaboration }) => collaboration),
