@@ -68,6 +68,8 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
   const busy = new Map<string, Promise<void>>();
   /** Chats that were wanted again while they were being served. */
   const missed = new Set<string>();
+  /** Chats that another instance has, and when to ask again. */
+  const elsewhere = new Map<string, number>();
   let closed = false;
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -117,6 +119,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
         missed.add(id);
         continue;
       }
+      if ((elsewhere.get(id) ?? 0) > now()) continue;
       const work = serve(id)
         .catch((fault: unknown) => parts.trouble({ reference: 'announcer', doing: 'send', fault }))
         .finally(() => {
@@ -143,7 +146,10 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
         await send(next);
       }
     });
-    if (!had) wakeIn(retryMs);
+    elsewhere.delete(conversation);
+    if (had) return;
+    elsewhere.set(conversation, now() + retryMs);
+    wakeIn(retryMs);
   }
 
   async function send(due: DueMessage): Promise<void> {

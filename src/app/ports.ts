@@ -171,7 +171,10 @@ export type ChatStore = {
   unlinked(collaboration: CollaborationId): Promise<readonly Conversation[]>;
   /** 403: nothing is sent there until it is saved as active again. */
   deactivate(conversation: string): Promise<void>;
-  /** Runs `work` while no other instance sends to the conversation; false if another does. */
+  /**
+   * Runs `work` while no other instance sends to the conversation; false if another does, or did within the last half
+   * minute and is still there: each instance keeps the pace of the chats that it writes to.
+   */
   exclusively(conversation: string, work: () => Promise<void>): Promise<boolean>;
 };
 

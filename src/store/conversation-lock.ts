@@ -6,24 +6,49 @@ import type { Session } from './session.ts';
 const seed = 7_245_002;
 
 /**
+ * So long a chat stays with who last worked in it: the pace at which it is written to is known there alone, and another
+ * instance would write as if nothing had been. Longer than all windows of Teams but the hour's.
+ */
+const keptMs = 30_000;
+
+type Kept = { readonly client: pg.Client; timer: NodeJS.Timeout };
+
+/**
  * One sender for each chat over all instances, by a lock that lives with our session: when this instance dies, the
  * database frees its chats at once. If the line breaks during the work, another instance may begin before it is
  * done; the work isn't broken off.
  */
 export function conversationLock(session: Session): ChatStore['exclusively'] {
   const held = new Set<string>();
+  const kept = new Map<string, Kept>();
   const ask = inTurn();
+
+  const keep = (conversation: string, client: pg.Client) => {
+    const giveUp = () => {
+      // Somebody works in it again, and keeps it anew.
+      if (held.has(conversation)) return;
+      kept.delete(conversation);
+      void ask(() => unlock(session, client, conversation));
+    };
+    kept.set(conversation, { client, timer: setTimeout(giveUp, keptMs).unref() });
+  };
+
   return async (conversation, work) => {
     // The database would give the same session the same lock twice.
     if (held.has(conversation)) return false;
     held.add(conversation);
     try {
       const client = await session.client();
-      if (!(await ask(() => tryLock(client, conversation)))) return false;
+      const ours = kept.get(conversation);
+      clearTimeout(ours?.timer);
+      if (ours?.client !== client && !(await ask(() => tryLock(client, conversation)))) {
+        kept.delete(conversation);
+        return false;
+      }
       try {
         await work();
       } finally {
-        await ask(() => unlock(session, client, conversation));
+        keep(conversation, client);
       }
       return true;
     } finally {

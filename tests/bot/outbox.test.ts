@@ -30,42 +30,51 @@ async function outbox(patienceMs?: number) {
   };
   await done(app, 'sol', prepare);
   await store.saveConversation({ id: chatId, collaboration, meeting: plan.id, reference, active: true });
-  const work = { looks: 0, sending: 0 };
-  const chat: ChatStore = {
-    ...store,
-    async due(now, limit, conversation) {
-      const due = await store.due(now, limit, conversation);
-      if (conversation === undefined) work.looks += 1;
-      return due;
-    },
-    async exclusively(conversation, serve) {
-      work.sending += 1;
-      return store.exclusively(conversation, serve).finally(() => (work.sending -= 1));
-    },
-  };
   const fates = unsettled();
-  const announcer = startAnnouncer({
-    app,
-    chat,
-    connector: createConnector(() => Promise.resolve(null), patienceMs),
-    pace: createPace(() => time.now),
-    now: () => time.now,
-    locale: 'sv',
-    refreshFor: () => [],
-    trouble: ({ fault }) => {
-      throw fault;
-    },
-    cards: bareParts,
-    unsettled: fates,
-    lookEveryMs: 3_600_000,
-  });
-  /** Lets the time pass in steps; in each the sender has looked, and what it sends has been answered. */
+  /** The sender of one instance, with a pace of its own. */
+  const sender = (instance: Pick<typeof council, 'app' | 'store'>) => {
+    const work = { looks: 0, sending: 0 };
+    const chat: ChatStore = {
+      ...instance.store,
+      async due(now, limit, conversation) {
+        const due = await instance.store.due(now, limit, conversation);
+        if (conversation === undefined) work.looks += 1;
+        return due;
+      },
+      async exclusively(conversation, serve) {
+        work.sending += 1;
+        return instance.store.exclusively(conversation, serve).finally(() => (work.sending -= 1));
+      },
+    };
+    const announcer = startAnnouncer({
+      app: instance.app,
+      chat,
+      connector: createConnector(() => Promise.resolve(null), patienceMs),
+      pace: createPace(() => time.now),
+      now: () => time.now,
+      locale: 'sv',
+      refreshFor: () => [],
+      trouble: ({ fault }) => {
+        throw fault;
+      },
+      cards: bareParts,
+      unsettled: fates,
+      lookEveryMs: 3_600_000,
+    });
+    return { work, ...announcer };
+  };
+  const senders = [sender(council)];
+  /** Lets the time pass in steps; in each the senders have looked, and what they send has been answered. */
   async function pass(ms: number, step: number): Promise<void> {
     for (let passed = 0; passed < ms; passed += step) {
       time.now += step;
-      const { looks } = work;
-      announcer.wake();
-      await until('the sender has looked', () => work.looks > looks && work.sending === 0);
+      await Promise.all(
+        senders.map(async ({ work, wake }) => {
+          const { looks } = work;
+          wake();
+          await until('the sender has looked', () => work.looks > looks && work.sending === 0);
+        }),
+      );
     }
   }
   const all = async (who: string, ...commands: readonly MeetingCommand[]) => {
@@ -78,14 +87,21 @@ async function outbox(patienceMs?: number) {
     await all('ada', openMeeting, completeRollCall, openItem('a'), askConsensus('a'));
   };
   const close = async () => {
-    await announcer.close();
+    await Promise.all(senders.map((one) => one.close()));
     await channel.close();
     await council.close();
   };
   const another = (id: string) =>
     store.saveConversation({ id, collaboration, meeting: plan.id, reference, active: true });
-  const wake = () => announcer.wake();
-  return { ...council, time, channel, fates, pass, all, waiting, opened, another, wake, close };
+  const wake = () => senders.forEach((one) => one.wake());
+  /** A second instance on the same database. */
+  const joined = async () => {
+    const next = await council.another();
+    // It says so at once: the first then tells it of what is recorded.
+    await next.store.ready();
+    senders.push(sender(next));
+  };
+  return { ...council, time, channel, fates, pass, all, waiting, opened, another, joined, wake, close };
 }
 
 let run: Awaited<ReturnType<typeof outbox>>;
@@ -126,6 +142,22 @@ describe('the outbox, on a channel as Teams is', () => {
     for (const { count, ms } of teamsWindows)
       expect(mostWithin(run.channel.taken, ms)).toBeLessThanOrEqual(count);
     expect(run.channel.taken.length).toBeLessThan(20);
+    expect(await run.waiting()).toEqual([]);
+    expect(run.channel.messages).toHaveLength(2);
+  });
+
+  test('TR6: two instances keep one pace between them', async () => {
+    await run.joined();
+    await run.opened();
+    await run.pass(10_000, 1_000);
+    const before = run.channel.taken.length;
+    for (let round = 0; round < 30; round += 1) {
+      await run.all('bo', answer(round % 2 === 0 ? 'agree' : 'stand-aside'));
+      await run.pass(1_000, 500);
+    }
+    // Who has answered can wait, and an update of it goes once in ten seconds: whichever instance sends it.
+    expect(run.channel.taken.length - before).toBeLessThanOrEqual(4);
+    await run.pass(30_000, 1_000);
     expect(await run.waiting()).toEqual([]);
     expect(run.channel.messages).toHaveLength(2);
   });

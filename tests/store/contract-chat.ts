@@ -232,12 +232,15 @@ export function chatContract(instances: Instances): void {
         outcomes.push(await other.exclusively(`${chat}-2`, () => Promise.resolve()));
       });
       expect([worked, ...outcomes]).toEqual([true, false, false, true]);
-      expect(await other.exclusively(chat, () => Promise.resolve())).toBe(true);
     });
 
-    test('work that fails frees the chat, and its error is passed on', async () => {
-      const failing = store.exclusively(chat, () => Promise.reject(new Error('the work failed')));
+    test('a chat stays with the instance that worked in it last, also when the work failed, until it is gone', async () => {
+      const third = await instances.open();
+      const failing = third.exclusively(chat, () => Promise.reject(new Error('the work failed')));
       await expect(failing).rejects.toThrow('the work failed');
+      expect(await other.exclusively(chat, () => Promise.resolve())).toBe(false);
+      expect(await third.exclusively(chat, () => Promise.resolve())).toBe(true);
+      await third.close();
       expect(await other.exclusively(chat, () => Promise.resolve())).toBe(true);
     });
   });
