@@ -16,7 +16,14 @@ import { MinutesPart } from './minutes-part.tsx';
 import { RecapPart } from './recap-part.tsx';
 import { SignPart } from './sign-part.tsx';
 
-const useStyles = makeStyles({ content: { paddingTop: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});
 
 export type AfterPart = 'minutes' | 'recap' | 'sign';
 

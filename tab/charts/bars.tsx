@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   good: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   changed: {
     backgroundColor: tokens.colorPaletteYellowForeground1,
-    backgroundImage: 'repeating-linear-gradient(45deg, transparent 0 3px, rgba(255, 255, 255, 0.45) 3px 6px)',
+    // Stripes of what is behind the bar: in high contrast the bar itself is white, as every other is.
+    backgroundImage: `repeating-linear-gradient(45deg, transparent 0 3px, ${tokens.colorNeutralBackground4} 3px 6px)`,
   },
   bad: { backgroundColor: tokens.colorPaletteRedForeground3 },
   rest: { backgroundColor: tokens.colorNeutralForeground4 },

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { HelpInPlace } from '../help/help-in-place.tsx';
 import { useText } from '../language.ts';
 import { may } from '../meeting/may.ts';
@@ -7,11 +8,17 @@ import { useLayout } from './layout-styles.ts';
 import { SendButton } from './send-button.tsx';
 import { SendLine } from './send-line.tsx';
 
+const useStyles = makeStyles({
+  /** On the edge of the words above it, also where it has a line of its own. */
+  leave: { minWidth: 0, paddingInline: 0 },
+});
+
 /** How the viewer stands: serves, for whom, or doesn't and why; and one press to say that one is here. */
 export function StandingLine() {
   const { view } = useMeeting();
   const say = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const sending = useSend();
   const { standing, principal, ordinary, present, person, name } = view.you;
   const params = { name: name ?? '', principal: principal ?? '', ordinary: ordinary ?? '' };
@@ -28,8 +35,9 @@ export function StandingLine() {
           <span className={layout.muted}>{say('tab.present.you')}</span>
           <SendButton
             sending={sending}
-            appearance="subtle"
+            appearance="transparent"
             size="small"
+            className={styles.leave}
             onPress={() => void sending.send({ type: 'ReportPresence', person, present: false })}
           >
             {say('tab.leave')}
