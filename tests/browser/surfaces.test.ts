@@ -49,6 +49,16 @@ describe('the surfaces', () => {
     await loose.tab.getByText('Chatten är inte kopplad till något möte.').waitFor();
   });
 
+  test('a page of one’s own begins on the navigation’s left edge, however wide the window is', async () => {
+    api.show(states.member);
+    const page = await open('surface=mine', 1280);
+    await page.getByRole('heading', { name: 'Väntar på dig' }).waitFor();
+    const [nav, main] = await Promise.all(
+      ['nav', 'nav + main'].map((found) => page.locator(found).boundingBox()),
+    );
+    expect(main!.x).toBe(nav!.x);
+  });
+
   test('a deep link leads to its item, which takes the focus; Teams is asked for a link in its own words', async () => {
     api.show(states['item-open']);
     const linked = await inTeams({ subPage: 'meeting/meeting-1/item/item-8', width: 320 });
