@@ -11,6 +11,7 @@ import { Said } from './said.tsx';
 /** Teams-mötet: its link, or the way to make it, or to move it when the meeting was moved (DI5). Nothing for who could do neither. */
 export function TeamsMeetingPart() {
   const { view } = useMeeting();
+  const { locale } = useLanguage();
   const say = useText();
   const layout = useLayout();
   const parts = useDirectoryParts();
@@ -19,7 +20,6 @@ export function TeamsMeetingPart() {
   const { teamsMeeting } = view;
   if (teamsMeeting === null && !may(view, 'NoteTeamsMeeting')) return null;
   const offered = parts?.includes('meetings') === true;
-  const { locale } = useLanguage();
   const elsewhen = teamsMeeting?.elsewhen ?? null;
   const done = answer?.state === 'made' && answer.moved ? 'teams.moved' : 'teams.made';
   const note = answer?.state === 'made' ? (answer.note ?? say(done)) : fault;
