@@ -69,9 +69,10 @@ async function outbox(patienceMs?: number) {
     for (let passed = 0; passed < ms; passed += step) {
       time.now += step;
       await Promise.all(
-        senders.map(async ({ work, wake }) => {
+        senders.map(async (one) => {
+          const { work } = one;
           const { looks } = work;
-          wake();
+          one.wake();
           await until('the sender has looked', () => work.looks > looks && work.sending === 0);
         }),
       );
