@@ -13,7 +13,6 @@ export function TeamsMeetingPart() {
   const { view } = useMeeting();
   const { locale } = useLanguage();
   const say = useText();
-  const { locale } = useLanguage();
   const layout = useLayout();
   const parts = useDirectoryParts();
   const directory = useMeetingDirectory();
