@@ -83,8 +83,14 @@ function Fields({ bodies, words, onChange }: FieldsProps) {
       />
       <div className={layout.row}>
         <DayField label={say('before.date')} value={words.date} onChange={(date) => change({ date })} />
-        <ClockField label={say('before.start')} value={words.start} onChange={(start) => change({ start })} />
-        <ClockField label={say('before.end')} value={words.end} onChange={(end) => change({ end })} />
+        <div className={layout.row}>
+          <ClockField
+            label={say('before.start')}
+            value={words.start}
+            onChange={(start) => change({ start })}
+          />
+          <ClockField label={say('before.end')} value={words.end} onChange={(end) => change({ end })} />
+        </div>
       </div>
       <InputField
         label={say('before.place')}

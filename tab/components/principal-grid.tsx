@@ -35,10 +35,10 @@ const useStyles = makeStyles({
   largeCell: {
     flexDirection: 'row',
     justifyContent: 'flex-start',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalS,
     minHeight: '44px',
-    fontSize: 'clamp(14px, 1.15vw, 22px)',
+    fontSize: 'clamp(13px, 1.05vw, 22px)',
     lineHeight: 1.4,
   },
 });
