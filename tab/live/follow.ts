@@ -18,8 +18,8 @@ export type Following = {
 
 /** Without a sign of life for this long the line counts as broken (the server's heartbeat is 15 s). */
 const silence = 40_000;
-/** Asked on waking, the server shall answer within this, or the line is started anew. */
-const answerWithin = 1_500;
+/** Asked on waking, the server shall answer within this, or the line is started anew: with its pause, within two seconds. */
+const answerWithin = 1_000;
 
 /** Follows a meeting until stopped: reads the stream, and comes back with growing pauses when it breaks. */
 export function follow(api: Api, meeting: string): Following {

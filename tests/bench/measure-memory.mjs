@@ -1,8 +1,8 @@
 import { echoMemory, prepare, pressEcho, pressProduct, restartProduct } from './world.mjs';
 
-/** By default a tenth of what the target speaks of, and said to be; `--full` takes the whole, some ten minutes. */
+/** By default a twentieth of what the target speaks of, and said to be; `--full` takes the whole, some ten minutes. */
 const sizes = {
-  sample: { meetings: 200, presses: 100_000, echoPresses: 5_000 },
+  sample: { meetings: 200, presses: 50_000, echoPresses: 5_000 },
   full: { meetings: 1_000, presses: 1_000_000, echoPresses: 50_000 },
 };
 const parts = 10;
