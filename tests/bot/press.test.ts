@@ -245,7 +245,9 @@ describe('when the database is away', () => {
     await running.store.close();
     const { status, body } = await running.press('cia', 'check-in', at);
     expect([status, body?.type]).toEqual([200, message]);
-    expect(body?.value).toMatch(/Försök igen om en stund\. Referens: [0-9a-f]{8}$/);
+    expect(body?.value).toMatch(
+      /Tryck igen om en liten stund: det räknas bara en gång\. Referens: [0-9a-f]{8}$/,
+    );
     const refreshed = await running.press('cia', 'refresh', { ...at, card: 'agenda' });
     expect(refreshed.body?.type).toBe(card);
     expect(JSON.stringify(running.troubles.map(({ doing }) => doing))).toContain('press');
