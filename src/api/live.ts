@@ -2,11 +2,11 @@ import type { Request, Response } from 'express';
 import type { App } from '../app/app.ts';
 import type { CollaborationId, MeetingId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { papersIn } from '../domain/view-election.ts';
 import { callerOf, type Caller } from './identity.ts';
 import { answerProblem } from './problem.ts';
-import { shownTexts } from './shown.ts';
-import { readMark, watcher, type Mark, type Watcher } from './watcher.ts';
+import { markOf, readMark, type Mark } from './mark.ts';
+import { shownEvents } from './shown.ts';
+import { watcher, type Watcher } from './watcher.ts';
 
 /** Live views over server-sent events. */
 export type Live = {
@@ -26,11 +26,11 @@ type Audience = { readonly watchers: Set<Watcher>; refreshing: boolean; stale: b
 
 export function live(app: App, note: (error: unknown) => void): Live {
   const audiences = new Map<string, Audience>();
-  const text = shownTexts();
+  const event = shownEvents();
   const keyOf = (collaboration: CollaborationId, id: MeetingId) => `${collaboration}/${id}`;
 
   const showTo = (one: Watcher, meeting: Meeting) =>
-    one.show(markOf(meeting), () => text(meeting, one.person));
+    one.show(markOf(meeting), () => event(meeting, one.person));
 
   /** Changes that come while a view is being made are merged into the next. */
   const refresh = async (collaboration: CollaborationId, id: MeetingId, audience: Audience) => {
@@ -108,8 +108,6 @@ export function startStream(response: Response): void {
 }
 
 const nothing: Mark = { version: 0, papers: 0 };
-
-const markOf = (meeting: Meeting): Mark => ({ version: meeting.version, papers: papersIn(meeting) });
 
 /** What the reader has; nothing when it has none, or names one that isn't there yet. */
 function lastSeen(request: Request, newest: Mark): Mark {

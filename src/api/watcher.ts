@@ -1,29 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { PersonId } from '../domain/ids.ts';
-
-/**
- * How new a view is: the meeting's version, then how many papers lie in its open ballot boxes, which no version counts.
- */
-export type Mark = { readonly version: number; readonly papers: number };
-
-/** As the reader is told it, and tells it when coming back: `57`, or `57.3` with papers. */
-export const markText = ({ version, papers }: Mark): string =>
-  papers === 0 ? String(version) : `${version}.${papers}`;
-
-/** Null for a text that is no mark. */
-export function readMark(text: string): Mark | null {
-  const [, version, papers = '0'] = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text) ?? [];
-  return version === undefined ? null : { version: Number(version), papers: Number(papers) };
-}
-
-const isNewer = (mark: Mark, than: Mark): boolean =>
-  mark.version > than.version || (mark.version === than.version && mark.papers > than.papers);
+import { isNewer, type Mark } from './mark.ts';
 
 /** One open live stream. */
 export type Watcher = {
   readonly person: PersonId;
-  /** Shows what stands at `mark`, unless something as new has been shown; `text` is asked for only when it is sent. */
-  show(mark: Mark, text: () => string): void;
+  /** Shows what stands at `mark`, unless something as new has been shown; `event` is asked for only when it is sent. */
+  show(mark: Mark, event: () => Buffer): void;
   beat(): void;
   end(): void;
 };
@@ -34,25 +17,25 @@ export type Watcher = {
  */
 export function watcher(person: PersonId, seen: Mark, response: ServerResponse): Watcher {
   let shown = seen;
-  let waiting: { readonly mark: Mark; readonly text: () => string } | null = null;
+  let waiting: { readonly mark: Mark; readonly event: () => Buffer } | null = null;
   let full = false;
-  const write = (chunk: string) => {
+  const write = (chunk: string | Buffer) => {
     full = !response.write(chunk);
   };
-  const show = (mark: Mark, text: () => string) => {
+  const show = (mark: Mark, event: () => Buffer) => {
     if (!isNewer(mark, shown) || response.writableEnded) return;
     if (full) {
-      waiting = { mark, text };
+      waiting = { mark, event };
       return;
     }
     shown = mark;
-    write(`id: ${markText(mark)}\nevent: view\ndata: ${text()}\n\n`);
+    write(event());
   };
   response.on('drain', () => {
     full = false;
     const next = waiting;
     waiting = null;
-    if (next !== null) show(next.mark, next.text);
+    if (next !== null) show(next.mark, next.event);
   });
   return {
     person,
