@@ -20,6 +20,11 @@ export async function openWire(url) {
   let waiting = null;
 
   const settle = (settled) => {
+    if (waiting === null) {
+      // Said unasked: that the connection was idle for too long.
+      socket.destroy();
+      return;
+    }
     const { resolve, reject } = waiting;
     waiting = null;
     if (settled instanceof Error) reject(settled);
@@ -69,6 +74,7 @@ export async function openWire(url) {
         );
       });
     },
+    isOpen: () => !socket.destroyed && socket.writable,
     close: () => socket.destroy(),
   };
 }

@@ -20,7 +20,7 @@ const refreshesEach = 10;
  * counted with the wait.
  */
 async function meet({ server, members, ms, times }) {
-  const lines = await waitingLine(server);
+  const lines = waitingLine(server);
   const began = performance.now();
   const taken = { press: [], refresh: [] };
   const failed = [];
@@ -106,23 +106,42 @@ async function crowd({ server, members, many, ms }) {
   };
 }
 
-/** Kept-alive connections, as a service has them: what comes while all are in use waits in line. */
-async function waitingLine({ url, token }) {
-  const wires = await Promise.all(Array.from({ length: connections }, () => openWire(url)));
-  const free = [...wires];
+/**
+ * Kept-alive connections, as a service has them: opened when they are needed, and anew when the server has closed one
+ * that was idle; what comes while all are in use waits in line.
+ */
+function waitingLine({ url, token }) {
+  const free = [];
   const waiting = [];
+  const all = new Set();
+  const opened = async () => {
+    const wire = await openWire(url);
+    all.add(wire);
+    return wire;
+  };
+  let inUse = 0;
+  const taken = async () => {
+    if (inUse >= connections) await new Promise((resolve) => void waiting.push(resolve));
+    inUse += 1;
+    const wire = free.pop();
+    return wire?.isOpen() === true ? wire : opened();
+  };
   return {
     async post(body) {
-      const wire = free.pop() ?? (await new Promise((resolve) => void waiting.push(resolve)));
+      const wire = await taken();
       try {
-        return await wire.post('/api/messages', token, body);
+        // Closed just as it was written to: the same press with the same id, as Teams does.
+        return await wire.post('/api/messages', token, body).catch(async (error) => {
+          if (wire.isOpen()) throw error;
+          return (await opened()).post('/api/messages', token, body);
+        });
       } finally {
-        const next = waiting.shift();
-        if (next === undefined) free.push(wire);
-        else next(wire);
+        inUse -= 1;
+        free.push(wire);
+        waiting.shift()?.();
       }
     },
-    close: () => wires.forEach((wire) => wire.close()),
+    close: () => all.forEach((wire) => wire.close()),
   };
 }
 
