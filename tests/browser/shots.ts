@@ -108,7 +108,7 @@ export const shots: readonly Shot[] = [
     state: 'prepared',
     surface: 'matter',
     search: 'matter=matter-2',
-    press: 'Annat beslut …|Lämna över ärendet',
+    press: 'Annat …|Lämna över ärendet',
   },
   { state: 'prepared', surface: 'raise' },
   { state: 'prepared', surface: 'answer' },

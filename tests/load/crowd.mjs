@@ -145,10 +145,15 @@ function waitingLine({ url, token }) {
   };
 }
 
+/** By member, over all that is asked: members come anew with each question. */
+const lastChoice = new Map();
+
 /** Each press changes the member's ballot, and so is one event. */
 function changed(member, { serviceUrl }) {
-  member.last = member.last === 'approve' ? 'reject' : 'approve';
-  return JSON.stringify(pressOf(member, member.last, `load-${(presses += 1)}`, serviceUrl));
+  const who = `${member.meeting}/${member.objectId}`;
+  const choice = lastChoice.get(who) === 'approve' ? 'reject' : 'approve';
+  lastChoice.set(who, choice);
+  return JSON.stringify(pressOf(member, choice, `load-${(presses += 1)}`, serviceUrl));
 }
 
 function refreshed(member, { serviceUrl }) {
