@@ -86,8 +86,10 @@ async function crowd({ server, members, many, ms }) {
           const { status, whole } = await wire.post('/api/messages', server.token, changed(member, server));
           const took = performance.now() - from;
           if (status === 200 && whole.includes(personalCard)) taken.cards.push(took);
-          else if (status === 200 && whole.includes(spoken)) taken.told.push(took);
-          else failed.push(whole.toString().slice(0, 300));
+          else if (status === 200 && whole.includes(spoken)) {
+            taken.told.push(took);
+            untaken(member);
+          } else failed.push(whole.toString().slice(0, 300));
         } catch (error) {
           failed.push(String(error));
           return;
@@ -154,6 +156,12 @@ function changed(member, { serviceUrl }) {
   const choice = lastChoice.get(who) === 'approve' ? 'reject' : 'approve';
   lastChoice.set(who, choice);
   return JSON.stringify(pressOf(member, choice, `load-${(presses += 1)}`, serviceUrl));
+}
+
+/** It wasn't taken: the member presses the same again. */
+function untaken({ meeting, objectId }) {
+  const who = `${meeting}/${objectId}`;
+  lastChoice.set(who, lastChoice.get(who) === 'approve' ? 'reject' : 'approve');
 }
 
 function refreshed(member, { serviceUrl }) {

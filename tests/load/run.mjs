@@ -119,13 +119,14 @@ async function crowded(people, asked) {
   const found = await people.ask('crowd', asked);
   const recorded = (await world.record.events()) - before;
   const slowest = Math.max(found.cards.longest ?? 0, found.told.longest ?? 0);
-  const good = found.failed === 0 && recorded === found.cards.count && slowest <= answeredWithinMs;
+  // Who was told to press again may be on record all the same: of those nobody was told that they are.
+  const good = found.failed === 0 && recorded >= found.cards.count && slowest <= answeredWithinMs;
   sound &&= good;
   report.crowd = { ...found, recorded };
   say(
     `${asked.many} at once for ${asked.ms / 1000} s: ${lineOf('cards', found.cards, asked.ms / 1000)}; ` +
       `${lineOf('told to press again', found.told, asked.ms / 1000)}; ${found.failed} failed, ` +
-      `${found.cards.count - recorded} not on record${good ? '' : ' – NOT GOOD'}`,
+      `${Math.max(0, found.cards.count - recorded)} not on record${good ? '' : ' – NOT GOOD'}`,
   );
   for (const why of found.why) say(`  ${why}`);
 }
