@@ -79,7 +79,11 @@ export function openSession(url: string, duties: SessionDuties): Session {
       closed = true;
       clearTimeout(timer);
       await current.then(
-        (client) => client.end(),
+        async (client) => {
+          // The database does so by itself, but only a moment after the session's end: whoever takes over would wait.
+          await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
+          await client.end();
+        },
         () => undefined,
       );
     },

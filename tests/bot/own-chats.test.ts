@@ -356,7 +356,7 @@ describe('Teams away for a day, over a reminder and digests, with a restart betw
     expect(await look(second, 'second', '2025-01-20T07:30:00Z')).toBe(false);
     free();
     expect(await working).toBe(true);
-    await run.first.store.close();
+    await run.stop(run.first);
     expect(await look(second, 'second', '2025-01-20T06:30:00Z')).toBe(true);
     expect(done).toEqual(['first always', 'first by day', 'second always']);
     expect(faults).toHaveLength(2);
