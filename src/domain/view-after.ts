@@ -55,10 +55,10 @@ function signOffView(meeting: Meeting, signOff: SignOff, sight: Sight): SignOffV
 
 /** Whose meeting it is at Microsoft is nobody's to know here. */
 export function teamsMeetingView(meeting: Meeting, sight: Sight): MeetingView['teamsMeeting'] {
-  const { teamsMeeting, phase } = meeting;
+  const { teamsMeeting } = meeting;
   if (teamsMeeting === null || !(sight.inside || sight.runs)) return null;
   const { joinUrl, appInstalled } = teamsMeeting;
-  const elsewhen = sight.runs && phase === 'prepared' ? timesInTeams(meeting) : null;
+  const elsewhen = sight.runs ? timesInTeams(meeting) : null;
   return { joinUrl, appInstalled, elsewhen };
 }
 

@@ -33,8 +33,7 @@ async function make(app: App, { meetings }: Directory, request: Request, respons
   const meeting = await meetingFor(app, 'teamsMeeting', request, response);
   if (meeting === null) return;
   const { teamsMeeting: known } = meeting;
-  const isMove = known !== null && meeting.phase === 'prepared' && timesInTeams(meeting) !== null;
-  if (known !== null && !isMove) {
+  if (known !== null && timesInTeams(meeting) === null) {
     response.json(madeAnswer(known, null));
     return;
   }

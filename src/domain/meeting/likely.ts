@@ -221,7 +221,7 @@ function aboutMicrosoft365(meeting: Meeting): Likely {
     ...(teamsMeeting === null && phase !== 'closed'
       ? [{ type: 'NoteTeamsMeeting', teams: made } as const]
       : []),
-    ...(teamsMeeting !== null && phase === 'prepared' && timesInTeams(meeting) !== null
+    ...(teamsMeeting !== null && timesInTeams(meeting) !== null
       ? [
           {
             type: 'NoteTeamsMeeting',

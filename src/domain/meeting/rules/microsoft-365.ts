@@ -22,9 +22,13 @@ export function noteTeamsMeeting(
   return accept(moved ? [{ type: 'TeamsMeetingMoved', at, start, end, by: actor.person }] : []);
 }
 
-/** When Teams still has the meeting, if it is planned for another time now. */
-export function timesInTeams({ teamsMeeting, plan }: Meeting): { start: Instant; end: Instant } | null {
-  if (teamsMeeting === null) return null;
+/** When Teams still has a meeting that hasn't begun, if it is planned for another time now: then it can be moved. */
+export function timesInTeams({
+  teamsMeeting,
+  phase,
+  plan,
+}: Meeting): { readonly start: Instant; readonly end: Instant } | null {
+  if (teamsMeeting === null || phase !== 'prepared') return null;
   const { start, end } = teamsMeeting;
   return start === plan.scheduledStart && end === plan.scheduledEnd ? null : { start, end };
 }
