@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router } from 'express';
 import type { Limiter } from '../src/app/ports.ts';
-import { StoreAway } from '../src/app/store-away.ts';
+import { awayRetrySeconds, StoreAway } from '../src/app/store-away.ts';
 import { readActivity, type IncomingActivity } from './activity.ts';
 import { localeOf, t } from '../src/i18n/index.ts';
 import { spoken } from './press-answer.ts';
@@ -59,7 +59,7 @@ export function createMessages(given: MessagesParts): MessagesHandler {
       parts.trouble({ reference, doing: 'activity', fault });
       // Never the fault's own text: it may say something of persons or of the inside.
       return fault instanceof StoreAway
-        ? { status: 503, body: { reference }, retryAfterSeconds: 2 }
+        ? { status: 503, body: { reference }, retryAfterSeconds: awayRetrySeconds }
         : { status: 500, body: { reference } };
     });
     send(response, answer);

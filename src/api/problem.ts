@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { awayRetrySeconds } from '../app/store-away.ts';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import type { MeetingView } from '../domain/view.ts';
 import type { MalformedAnswer, ProblemAnswer, RefusedAnswer } from '../contract/tab-api.ts';
@@ -41,9 +42,6 @@ const statuses: Readonly<Record<Exclude<Problem['kind'], 'refused'>, number>> = 
   'keys-unavailable': 503,
   away: 503,
 };
-
-/** A line that broke is back within seconds, and whoever comes back at once is one more who waits. */
-const awayRetrySeconds = 2;
 
 const forbidden: ReadonlySet<RefusalCode> = new Set(['not-authorised', 'not-identified']);
 

@@ -9,3 +9,6 @@ export class StoreAway extends Error {
     super('The record is out of reach', { cause });
   }
 }
+
+/** When whoever asked shall come back: a line that broke is there again within seconds, and who comes at once is one more who waits. */
+export const awayRetrySeconds = 2;
