@@ -13,6 +13,9 @@ type EventRow = {
   readonly command_key: string | null;
 };
 
+/** As `EventRow` has them. */
+const columns = 'version, type, data, actor_person, via, recorded_at, hash, command_key';
+
 /** The events of a stream after `after`, in order. */
 export async function readEvents(
   database: Database,
@@ -22,7 +25,7 @@ export async function readEvents(
 ): Promise<readonly Recorded[]> {
   const rows = await database.once<EventRow>({
     name: 'read-events',
-    text: `select version, type, data, actor_person, via, recorded_at, hash, command_key from event
+    text: `select ${columns} from event
             where collaboration = $1 and stream = $2 and version > $3 order by version`,
     values: [collaboration, stream, after],
   });
@@ -42,10 +45,6 @@ const recorded = (row: EventRow): Recorded => ({
   commandKey: row.command_key,
 });
 
-const columns = ['version', 'type', 'data', 'actor_person', 'via', 'recorded_at', 'hash', 'command_key']
-  .map((column) => `e.${column}`)
-  .join(', ');
-
 /** What was recorded after the version that each append expected, in one look: by its append; absent where nothing was. */
 export async function eventsSince(
   database: Database,
@@ -54,13 +53,13 @@ export async function eventsSince(
   const rows = await database.once<EventRow & { readonly append: number }>({
     name: 'events-since',
     // Each stream by the index: `offset 0` keeps the planner from joining the whole table.
-    text: `select a.append::integer, ${columns}
+    text: `select append::integer, ${columns}
              from unnest($1::text[], $2::text[], $3::integer[])
                   with ordinality as a (collaboration, stream, expected, append),
-             lateral (select * from event
+             lateral (select ${columns} from event
                        where collaboration = a.collaboration and stream = a.stream and version > a.expected
                        offset 0) as e
-            order by a.append, e.version`,
+            order by append, version`,
     values: [
       appends.map(({ collaboration }) => collaboration),
       appends.map(({ stream }) => stream),
