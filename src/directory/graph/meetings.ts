@@ -5,7 +5,7 @@ import type {
   TeamsAppResourceSpecificPermission,
 } from '@microsoft/microsoft-graph-types';
 import * as z from 'zod';
-import type { MadeMeeting, OnBehalf, TeamsMeetings } from '../../app/directory.ts';
+import type { DirectoryPermission, MadeMeeting, OnBehalf, TeamsMeetings } from '../../app/directory.ts';
 import type { TokenSource } from '../on-behalf-of.ts';
 import { callGraph, type GraphService } from './calling.ts';
 
@@ -38,6 +38,17 @@ export type MeetingParts = {
  * two; and needs one permission where a calendar event needs all of somebody's calendar.
  */
 export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): TeamsMeetings {
+  const call = <T>(
+    asker: OnBehalf,
+    doing: string,
+    permission: DirectoryPermission,
+    ask: (client: Client) => Promise<T>,
+  ) =>
+    callGraph(
+      service,
+      { doing, permission, tokens: tokensOf(asker, `${service.url}/${permission}`), budgetMs },
+      ask,
+    );
   return {
     async make(asker, { key, subject, start, end }) {
       const body: OnlineMeeting & { readonly startDateTime: string } = {
@@ -46,15 +57,8 @@ export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): Te
         startDateTime: start,
         endDateTime: end,
       };
-      const answer = await callGraph(
-        service,
-        {
-          doing: 'make a Teams meeting',
-          permission: toMake,
-          tokens: tokensOf(asker, `${service.url}/${toMake}`),
-          budgetMs,
-        },
-        async (client) => made.parse(await client.api('/me/onlineMeetings/createOrGet').post(body)),
+      const answer = await call(asker, 'make a Teams meeting', toMake, async (client) =>
+        made.parse(await client.api('/me/onlineMeetings/createOrGet').post(body)),
       );
       if (!answer.ok) return answer;
       const { id, joinWebUrl, chatInfo, participants } = answer.value;
@@ -69,15 +73,8 @@ export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): Te
       };
       const chat = chatInfo?.threadId ?? null;
       if (teamsApp === null || chat === null) return { ok: true, value: meeting };
-      const installed = await callGraph(
-        service,
-        {
-          doing: 'put the app into a meeting',
-          permission: toInstall,
-          tokens: tokensOf(asker, `${service.url}/${toInstall}`),
-          budgetMs,
-        },
-        (client) => install(client, service.url, chat, teamsApp),
+      const installed = await call(asker, 'put the app into a meeting', toInstall, (client) =>
+        install(client, service.url, chat, teamsApp),
       );
       // Already there is as good as put there.
       const there = installed.ok || installed.fault === 'conflict';
@@ -86,16 +83,8 @@ export function graphMeetings({ service, tokensOf, teamsApp }: MeetingParts): Te
     async move(asker, meeting, { subject, start, end }) {
       // Graph takes the one time only together with the other.
       const body: OnlineMeeting = { subject, startDateTime: start, endDateTime: end };
-      const answer = await callGraph(
-        service,
-        {
-          doing: 'move a Teams meeting',
-          permission: toMake,
-          tokens: tokensOf(asker, `${service.url}/${toMake}`),
-          budgetMs,
-        },
-        async (client) =>
-          times.parse(await client.api(`/me/onlineMeetings/${encodeURIComponent(meeting)}`).patch(body)),
+      const answer = await call(asker, 'move a Teams meeting', toMake, async (client) =>
+        times.parse(await client.api(`/me/onlineMeetings/${encodeURIComponent(meeting)}`).patch(body)),
       );
       return answer.ok ? { ok: true, value: timesOf(answer.value, { start, end }) } : answer;
     },
