@@ -6,7 +6,7 @@ import type { Locale } from '../src/i18n/index.ts';
 import { readReference } from './chat-reference.ts';
 import type { Card } from './cards/card.ts';
 import type { CardParts } from './cards/card-parts.ts';
-import type { Address, Connector, SendOutcome } from './connector.ts';
+import type { Address, ChatMessage, Connector, SendOutcome } from './connector.ts';
 import { drawCard } from './fresh-card.ts';
 import { messageOfKey, type Message } from './message-name.ts';
 import type { Pace } from './pacing.ts';
@@ -163,14 +163,18 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
     if (message.card === 'reminder') return remind(due, meeting, address);
     const content = drawn(meeting, message, id);
     pace.spend(id);
-    const updated =
-      due.activityId === null ? null : await parts.connector.update(address, due.activityId, content);
-    // A message that somebody removed from the chat is posted anew.
-    const outcome =
-      updated === null || updated.outcome === 'missing'
-        ? await parts.connector.post(address, content)
-        : updated;
-    await settle(due, meeting.version, outcome);
+    await settle(due, meeting.version, await shown(address, due.activityId, content));
+  }
+
+  /** Updates the message, or posts one; anew too, where somebody removed it from the chat. */
+  async function shown(
+    address: Address,
+    activityId: string | null,
+    content: ChatMessage,
+  ): Promise<SendOutcome> {
+    if (activityId === null) return parts.connector.post(address, content);
+    const updated = await parts.connector.update(address, activityId, content);
+    return updated.outcome === 'missing' ? parts.connector.post(address, content) : updated;
   }
 
   /** The same for somebody's own chat, where a message may have nothing to say any more once its turn comes. */
@@ -185,14 +189,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
       return chat.sent(nameOf(due), due.wanted, due.activityId ?? '');
     const address = { serviceUrl: reference.serviceUrl, conversation: id };
     pace.spend(id);
-    const updated =
-      due.activityId === null || !isThere(due)
-        ? null
-        : await parts.connector.update(address, due.activityId, next.content);
-    const outcome =
-      updated === null || updated.outcome === 'missing'
-        ? await parts.connector.post(address, next.content)
-        : updated;
+    const outcome = await shown(address, isThere(due) ? due.activityId : null, next.content);
     await settle(due, next.version, outcome);
     if (outcome.outcome === 'sent') await next.posted();
   }
