@@ -88,7 +88,7 @@ async function crowd({ server, members, many, ms }) {
           if (status === 200 && whole.includes(personalCard)) taken.cards.push(took);
           else if (status === 200 && whole.includes(spoken)) {
             taken.told.push(took);
-            untaken(member);
+            otherChoice(member);
           } else failed.push(whole.toString().slice(0, 300));
         } catch (error) {
           failed.push(String(error));
@@ -152,16 +152,15 @@ const lastChoice = new Map();
 
 /** Each press changes the member's ballot, and so is one event. */
 function changed(member, { serviceUrl }) {
-  const who = `${member.meeting}/${member.objectId}`;
-  const choice = lastChoice.get(who) === 'approve' ? 'reject' : 'approve';
-  lastChoice.set(who, choice);
-  return JSON.stringify(pressOf(member, choice, `load-${(presses += 1)}`, serviceUrl));
+  return JSON.stringify(pressOf(member, otherChoice(member), `load-${(presses += 1)}`, serviceUrl));
 }
 
-/** It wasn't taken: the member presses the same again. */
-function untaken({ meeting, objectId }) {
+/** Than the last; asked for once more, when a press wasn't taken, it gives the same again next time. */
+function otherChoice({ meeting, objectId }) {
   const who = `${meeting}/${objectId}`;
-  lastChoice.set(who, lastChoice.get(who) === 'approve' ? 'reject' : 'approve');
+  const choice = lastChoice.get(who) === 'approve' ? 'reject' : 'approve';
+  lastChoice.set(who, choice);
+  return choice;
 }
 
 function refreshed(member, { serviceUrl }) {
