@@ -22,8 +22,11 @@ export function day(date: string, locale: Locale): string {
   }).format(new Date(`${date}T12:00:00Z`));
 }
 
+/** The civil day of an instant, as clocks in the zone have it: `2024-03-15`. */
+export const dayIn = (timeZone: string, at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(at));
+
 /** "15 mars 2024 kl. 10.41" or "15 March 2024, 10:41": the day too is the meeting's own, which by night isn't that of UTC. */
 export function dayAndTime(at: string, timeZone: string, locale: Locale, seconds = false): string {
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(at));
-  return `${day(date, locale)}${locale === 'sv' ? ' kl. ' : ', '}${clock(at, timeZone, locale, seconds)}`;
+  return `${day(dayIn(timeZone, at), locale)}${locale === 'sv' ? ' kl. ' : ', '}${clock(at, timeZone, locale, seconds)}`;
 }

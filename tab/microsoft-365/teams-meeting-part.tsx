@@ -1,6 +1,5 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
-import { localTime } from '../before/local-instant.ts';
-import { clock, day } from '../clock.ts';
+import { clock, day, dayIn } from '../clock.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
 import { may, runs } from '../meeting/may.ts';
@@ -42,7 +41,7 @@ export function TeamsMeetingPart() {
       {elsewhen === null ? null : (
         <p className={layout.plain}>
           {say('teams.elsewhen', {
-            date: day(localTime(elsewhen.start, view.timeZone).date, locale),
+            date: day(dayIn(view.timeZone, elsewhen.start), locale),
             start: clock(elsewhen.start, view.timeZone, locale),
             end: clock(elsewhen.end, view.timeZone, locale),
           })}
