@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CandidateId } from '../../src/domain/ids.ts';
 import type { ElectionView } from '../../src/domain/view.ts';
@@ -6,6 +5,7 @@ import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
 import { useSend } from '../sending/use-send.ts';
+import { CheckList } from './check-list.tsx';
 import { FormFrame } from './form-frame.tsx';
 import type { FormProps } from './form-props.ts';
 
@@ -47,21 +47,13 @@ function Declaring({ election, result, onClose }: Props) {
         <p className={layout.plain}>{say('tab.elected.sure', { names: sure.map(nameOf) })}</p>
       )}
       {byLot ? (
-        <fieldset className={layout.group}>
-          <legend className={layout.label}>
-            {say('tab.elected.lot', { left: election.places - sure.length })}
-          </legend>
-          {tied.map((id) => (
-            <Checkbox
-              key={id}
-              label={nameOf(id)}
-              checked={drawn.includes(id)}
-              onChange={(_event, data) =>
-                setDrawn(data.checked === true ? [...drawn, id] : drawn.filter((one) => one !== id))
-              }
-            />
-          ))}
-        </fieldset>
+        <CheckList
+          label={say('tab.elected.lot', { left: election.places - sure.length })}
+          strong
+          choices={tied.map((id) => ({ value: id, label: nameOf(id) }))}
+          ticked={drawn}
+          onChange={setDrawn}
+        />
       ) : null}
     </FormFrame>
   );

@@ -1,8 +1,9 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { matterNeeds, usualNeeds } from '../../src/contract/matter-needs.ts';
 import type { BodyCustoms, MatterNeed } from '../../src/domain/structure/facts.ts';
 import { useLayout } from '../components/layout-styles.ts';
+import { CheckList } from '../forms/check-list.tsx';
 import { useText } from '../language.ts';
 import { DatedForm } from './dated-form.tsx';
 import { bodyWith, without, type Shown } from './facts.ts';
@@ -27,19 +28,12 @@ export function NeedsForm({ body, onClose }: Props) {
       changed={!alike(needs, before)}
     >
       <p className={`${layout.plain} ${layout.muted}`}>{say('structure.needs.intro')}</p>
-      <fieldset className={layout.group}>
-        <legend>{say('structure.needs.list')}</legend>
-        {matterNeeds.map((need) => (
-          <Checkbox
-            key={need}
-            label={capital(say(`structure.need.${need}`))}
-            checked={ticked.includes(need)}
-            onChange={(_event, { checked }) =>
-              setTicked(checked === true ? [...ticked, need] : ticked.filter((one) => one !== need))
-            }
-          />
-        ))}
-      </fieldset>
+      <CheckList
+        label={say('structure.needs.list')}
+        choices={matterNeeds.map((need) => ({ value: need, label: capital(say(`structure.need.${need}`)) }))}
+        ticked={ticked}
+        onChange={setTicked}
+      />
       <div>
         <Button
           size="small"

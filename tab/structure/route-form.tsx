@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { asId } from '../../src/domain/ids.ts';
 import type { Body } from '../../src/domain/structure/facts.ts';
-import { useLayout } from '../components/layout-styles.ts';
+import { CheckList } from '../forms/check-list.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { useText } from '../language.ts';
 import { DatedForm } from './dated-form.tsx';
@@ -14,7 +14,6 @@ type Props = { readonly body: Shown<'body'>; readonly onClose: () => void };
 /** Which bodies pass matters on to this one, from a day. Without a choice it takes them from anywhere. */
 export function RouteForm({ body, onClose }: Props) {
   const say = useText();
-  const layout = useLayout();
   const { register } = useStructure();
   const { id, value } = body;
   const [how, setHow] = useState<'anywhere' | 'some'>(value.takesFrom === undefined ? 'anywhere' : 'some');
@@ -60,21 +59,12 @@ export function RouteForm({ body, onClose }: Props) {
         onChange={setHow}
       />
       {how === 'anywhere' ? null : (
-        <fieldset className={layout.group}>
-          <legend>{say('structure.route.bodies')}</legend>
-          {others.map((other) => (
-            <Checkbox
-              key={other.id}
-              label={other.value.name}
-              checked={feeders.includes(other.id)}
-              onChange={(_event, { checked }) =>
-                setFeeders(
-                  checked === true ? [...feeders, other.id] : feeders.filter((one) => one !== other.id),
-                )
-              }
-            />
-          ))}
-        </fieldset>
+        <CheckList
+          label={say('structure.route.bodies')}
+          choices={others.map((other) => ({ value: other.id, label: other.value.name }))}
+          ticked={feeders}
+          onChange={setFeeders}
+        />
       )}
       {mayBeDirect ? (
         <Checkbox
