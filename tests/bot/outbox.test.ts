@@ -4,13 +4,13 @@ import { createConnector } from '../../bot/connector.ts';
 import { createPace, teamsWindows } from '../../bot/pacing.ts';
 import { unsettled } from '../../bot/unsettled.ts';
 import { readActivity } from '../../bot/activity.ts';
-import type { ChatStore } from '../../src/app/ports.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { collaboration, councilApp, done, prepare } from '../app/council-app.ts';
 import { person, plan } from '../domain/council.ts';
 import { askConsensus, answer, completeRollCall, openItem, openMeeting } from '../domain/steps.ts';
 import { until } from '../until.ts';
 import { throttlingChannel, type Kept } from './throttling-channel.ts';
+import { watchedChat } from './watched-chat.ts';
 
 const chatId = '19:outbox@thread.v2';
 
@@ -33,19 +33,7 @@ async function outbox(patienceMs?: number) {
   const fates = unsettled();
   /** The sender of one instance, with a pace of its own. */
   const sender = (instance: Pick<typeof council, 'app' | 'store'>) => {
-    const work = { looks: 0, sending: 0 };
-    const chat: ChatStore = {
-      ...instance.store,
-      async due(now, limit, conversation) {
-        const due = await instance.store.due(now, limit, conversation);
-        if (conversation === undefined) work.looks += 1;
-        return due;
-      },
-      async exclusively(conversation, serve) {
-        work.sending += 1;
-        return instance.store.exclusively(conversation, serve).finally(() => (work.sending -= 1));
-      },
-    };
+    const { chat, work } = watchedChat(instance.store);
     const announcer = startAnnouncer({
       app: instance.app,
       chat,

@@ -10,7 +10,6 @@ import { lookAtDueWork } from '../../src/app/due-work.ts';
 import { askForDigests } from '../../src/app/personal/digests.ts';
 import { personalProcess } from '../../src/app/personal/process.ts';
 import { principalReminders } from '../../src/app/personal/remind.ts';
-import type { ChatStore } from '../../src/app/ports.ts';
 import { asId, type MatterId, type PersonId } from '../../src/domain/ids.ts';
 import type { MatterCommand } from '../../src/domain/matter/commands.ts';
 import { minutesToSign } from '../../src/minutes/fingerprint.ts';
@@ -21,6 +20,7 @@ import { roster } from '../matters/told.ts';
 import { until } from '../until.ts';
 import { wordsOf } from './running-bot.ts';
 import { throttlingChannel } from './throttling-channel.ts';
+import { watchedChat } from './watched-chat.ts';
 
 const tenant = '00000000-0000-4000-8000-000000000001';
 /** Everybody of the sample has an account of this name. */
@@ -42,19 +42,7 @@ export async function ownChats(begins: string) {
   async function server() {
     const store = await openStore({ url: database.url });
     const app = createApp({ store, ballotBox: store.ballotBox, clock, collaboration, minutesToSign });
-    const work = { looks: 0, sending: 0 };
-    const chat: ChatStore = {
-      ...store,
-      async due(now, limit, conversation) {
-        const due = await store.due(now, limit, conversation);
-        if (conversation === undefined) work.looks += 1;
-        return due;
-      },
-      async exclusively(conversation, serve) {
-        work.sending += 1;
-        return store.exclusively(conversation, serve).finally(() => (work.sending -= 1));
-      },
-    };
+    const { chat, work } = watchedChat(store);
     const parts = { app, chat, lists: store.matters, clock, collaboration };
     const onFault = (fault: unknown) => void faults.push(fault);
     const process = personalProcess({ ...parts, onFault }, collaboration);
