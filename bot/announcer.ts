@@ -68,7 +68,7 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
   const busy = new Map<string, Promise<void>>();
   /** Chats that were wanted again while they were being served. */
   const missed = new Set<string>();
-  /** Chats that another instance has, and when to ask again. */
+  /** Chats that another instance has or shall have, and when to ask again. */
   const elsewhere = new Map<string, number>();
   let closed = false;
   let looking: Promise<void> | null = null;
@@ -132,24 +132,33 @@ export function startAnnouncer(parts: AnnouncerParts): Announcer {
 
   const wake = () => wakeIn(mergeMs);
 
-  async function serve(conversation: string): Promise<void> {
-    const had = await chat.exclusively(conversation, async () => {
-      for (;;) {
-        // Read again under the lock, and after each message: another instance or a newer wish may have come first.
-        const [next] = await chat.due(instant(now()), 1, conversation);
-        if (closed || next === undefined) return;
-        const wait = pace.wait(conversation, next.priority >= urgentFrom);
-        if (wait > 0) {
-          wakeIn(wait);
-          return;
-        }
-        await send(next);
-      }
-    });
-    elsewhere.delete(conversation);
-    if (had) return;
+  /** To another instance, for a while: one that works in it, or one that may be able to where this one failed. */
+  function leave(conversation: string): void {
     elsewhere.set(conversation, now() + retryMs);
     wakeIn(retryMs);
+  }
+
+  async function serve(conversation: string): Promise<void> {
+    const had = await chat
+      .exclusively(conversation, async () => {
+        for (;;) {
+          // Read again under the lock, and after each message: another instance or a newer wish may have come first.
+          const [next] = await chat.due(instant(now()), 1, conversation);
+          if (closed || next === undefined) return;
+          const wait = pace.wait(conversation, next.priority >= urgentFrom);
+          if (wait > 0) {
+            wakeIn(wait);
+            return;
+          }
+          await send(next);
+        }
+      })
+      .catch((fault: unknown) => {
+        leave(conversation);
+        throw fault;
+      });
+    if (had) elsewhere.delete(conversation);
+    else leave(conversation);
   }
 
   async function send(due: DueMessage): Promise<void> {

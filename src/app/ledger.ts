@@ -2,13 +2,16 @@ import type { CollaborationId, Instant } from '../domain/ids.ts';
 import type { Actor } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
+import { UnknownEvent } from '../domain/unknown-event.ts';
 import { linked } from './chain.ts';
 import type { MatterListing } from './matter-listing.ts';
+import { StoreAway } from './store-away.ts';
 import type { Append, ChatWish, Clock, EventStore, MeetingSummary, Recorded, StreamName } from './ports.ts';
 
 /** How a kind of stream is built up and what it tells the rest of the system. */
 export type Model<State, Event extends { readonly type: string }> = {
   readonly empty: State;
+  /** Throws `UnknownEvent` for an event of a later version. */
   evolve(state: State, event: Event): State;
   /** Messages that the chat should show after these events. */
   wishes(after: State, events: readonly Event[], version: number): readonly ChatWish[];
@@ -111,7 +114,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
     const kept = this.#kept.get(id);
     if (kept !== undefined) {
       kept.announced = Math.max(kept.announced, version);
-      if (events[0]?.version === kept.version + 1) this.#follow(kept, events);
+      if (events[0]?.version === kept.version + 1) this.#followAsFarAsKnown(kept, events);
     }
     if (this.#queues.has(id)) this.#grownMeanwhile.set(id, version);
     else this.#tell(collaboration, stream, version);
@@ -277,15 +280,33 @@ export class Ledger<State, Event extends { readonly type: string }> {
     this.#follow(kept, await this.#store.read(collaboration, stream, kept.version));
   }
 
+  /** Whoever asks next is told what stands in the way. */
+  #followAsFarAsKnown(kept: Kept<State>, events: readonly Recorded[]): void {
+    try {
+      this.#follow(kept, events);
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error;
+    }
+  }
+
   #follow(kept: Kept<State>, events: readonly Recorded[]): void {
     for (const recorded of events) {
       if (recorded.version <= kept.version) continue;
-      kept.state = this.#model.evolve(kept.state, recorded.data as Event);
+      kept.state = this.#evolved(kept.state, recorded);
       kept.version = recorded.version;
       kept.hash = recorded.hash;
       if (recorded.commandKey !== null) kept.keys.add(recorded.commandKey);
     }
     forgetOldest(kept.keys);
+  }
+
+  /** What a later version recorded can't be followed here: until this instance is relieved the stream is out of its reach. */
+  #evolved(state: State, { data }: Recorded): State {
+    try {
+      return this.#model.evolve(state, data as Event);
+    } catch (error) {
+      throw error instanceof UnknownEvent ? new StoreAway(error) : error;
+    }
   }
 
   /** A stream that nobody waits for can be read again when it is needed. */

@@ -173,7 +173,8 @@ export type ChatStore = {
   deactivate(conversation: string): Promise<void>;
   /**
    * Runs `work` while no other instance sends to the conversation; false if another does, or did within the last half
-   * minute and is still there: each instance keeps the pace of the chats that it writes to.
+   * minute and is still there: each instance keeps the pace of the chats that it writes to. Work that rejects is passed on
+   * and leaves the conversation to the others.
    */
   exclusively(conversation: string, work: () => Promise<void>): Promise<boolean>;
 };

@@ -2,6 +2,7 @@ import { firstBroken } from '../app/chain.ts';
 import type { Recorded, StreamName } from '../app/ports.ts';
 import { evolve, noMeeting } from '../domain/meeting/evolve.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
+import { UnknownEvent } from '../domain/unknown-event.ts';
 import { nameIn } from '../domain/meeting/roster.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { hashOf, minutesHash, minutesToSign } from '../minutes/fingerprint.ts';
@@ -15,6 +16,8 @@ export type Doubt =
   /** An event was changed, taken out or put in. */
   | { readonly fault: 'chain-broken'; readonly version: number; readonly type: string }
   | { readonly fault: 'no-such-meeting' }
+  /** An event that a later version of the program recorded: what follows from it can't be told here. */
+  | { readonly fault: 'later-version'; readonly type: string }
   /** Somebody signed something else than these minutes. */
   | { readonly fault: 'signature-of-other-minutes'; readonly name: string; readonly at: string }
   /** The record doesn't give this file. */
@@ -40,7 +43,9 @@ export function verifyRecord(meeting: string, events: readonly Recorded[]): Veri
     const { version } = broken;
     return { ...nothing, events: events.length, doubts: [{ fault: 'chain-broken', version, type }] };
   }
-  const state = meetingOf(events);
+  const state = toldBy(events);
+  if (state instanceof UnknownEvent)
+    return { ...nothing, events: events.length, doubts: [{ fault: 'later-version', type: state.type }] };
   const signatures = state.signOff?.signatures ?? [];
   return {
     events: events.length,
@@ -50,7 +55,16 @@ export function verifyRecord(meeting: string, events: readonly Recorded[]): Veri
   };
 }
 
-/** The meeting that a record tells of. */
+function toldBy(events: readonly Recorded[]): Meeting | UnknownEvent {
+  try {
+    return meetingOf(events);
+  } catch (error) {
+    if (error instanceof UnknownEvent) return error;
+    throw error;
+  }
+}
+
+/** The meeting that a record tells of. Throws `UnknownEvent`. */
 export const meetingOf = (events: readonly Recorded[]): Meeting =>
   // The chain has been checked: what was recorded is what the domain made.
   events.reduce((meeting, { data }) => evolve(meeting, data as MeetingEvent), noMeeting);
@@ -75,10 +89,13 @@ function unlike(meeting: Meeting): readonly Doubt[] {
 export async function verifyBundle({ record, files, faults }: ReadBundle): Promise<Verified> {
   if (record === null) return { ...nothing, doubts: faults };
   const verified = verifyRecord(record.meeting, record.events);
-  const whole = verified.doubts.every(({ fault }) => fault !== 'chain-broken' && fault !== 'no-such-meeting');
+  const whole = verified.doubts.every(({ fault }) => !untold.includes(fault));
   const differing = whole ? await differingFiles(meetingOf(record.events), files) : [];
   return { ...verified, doubts: [...faults, ...verified.doubts, ...differing] };
 }
+
+/** With one of these there is no meeting to compare files with. */
+const untold: readonly Doubt['fault'][] = ['chain-broken', 'no-such-meeting', 'later-version'];
 
 async function differingFiles(
   meeting: Meeting,

@@ -16,19 +16,21 @@ type Kept = { readonly client: pg.Client; timer: NodeJS.Timeout };
 /**
  * One sender for each chat over all instances, by a lock that lives with our session: when this instance dies, the
  * database frees its chats at once. If the line breaks during the work, another instance may begin before it is
- * done; the work isn't broken off.
+ * done; the work isn't broken off. Work that failed leaves the chat to the others: one of them may be able to do it.
  */
 export function conversationLock(session: Session): ChatStore['exclusively'] {
   const held = new Set<string>();
   const kept = new Map<string, Kept>();
   const ask = inTurn();
 
+  const leave = (conversation: string, client: pg.Client) => {
+    kept.delete(conversation);
+    void ask(() => unlock(session, client, conversation));
+  };
   const keep = (conversation: string, client: pg.Client) => {
     const giveUp = () => {
       // Somebody works in it again, and keeps it anew.
-      if (held.has(conversation)) return;
-      kept.delete(conversation);
-      void ask(() => unlock(session, client, conversation));
+      if (!held.has(conversation)) leave(conversation, client);
     };
     kept.set(conversation, { client, timer: setTimeout(giveUp, keptMs).unref() });
   };
@@ -45,11 +47,11 @@ export function conversationLock(session: Session): ChatStore['exclusively'] {
         kept.delete(conversation);
         return false;
       }
-      try {
-        await work();
-      } finally {
-        keep(conversation, client);
-      }
+      await work().catch((error: unknown) => {
+        leave(conversation, client);
+        throw error;
+      });
+      keep(conversation, client);
       return true;
     } finally {
       held.delete(conversation);

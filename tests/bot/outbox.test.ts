@@ -4,6 +4,9 @@ import { createConnector } from '../../bot/connector.ts';
 import { createPace, teamsWindows } from '../../bot/pacing.ts';
 import { unsettled } from '../../bot/unsettled.ts';
 import { readActivity } from '../../bot/activity.ts';
+import type { App } from '../../src/app/app.ts';
+import { StoreAway } from '../../src/app/store-away.ts';
+import { UnknownEvent } from '../../src/domain/unknown-event.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { collaboration, councilApp, done, prepare } from '../app/council-app.ts';
 import { person, plan } from '../domain/council.ts';
@@ -32,7 +35,7 @@ async function outbox(patienceMs?: number) {
   await store.saveConversation({ id: chatId, collaboration, meeting: plan.id, reference, active: true });
   const fates = unsettled();
   /** The sender of one instance, with a pace of its own. */
-  const sender = (instance: Pick<typeof council, 'app' | 'store'>) => {
+  const sender = (instance: Pick<typeof council, 'app' | 'store'>, faults?: unknown[]) => {
     const { chat, work } = watchedChat(instance.store);
     const announcer = startAnnouncer({
       app: instance.app,
@@ -43,7 +46,8 @@ async function outbox(patienceMs?: number) {
       locale: 'sv',
       refreshFor: () => [],
       trouble: ({ fault }) => {
-        throw fault;
+        if (faults === undefined) throw fault;
+        faults.push(fault);
       },
       cards: bareParts,
       unsettled: fates,
@@ -90,7 +94,30 @@ async function outbox(patienceMs?: number) {
     await next.store.ready();
     senders.push(sender(next));
   };
-  return { ...council, time, channel, fates, pass, all, waiting, opened, another, joined, wake, close };
+  /** In the first one's place comes one that can't follow the meeting; what it has trouble with. */
+  const outdated = async () => {
+    const { app: known, store: its } = await council.another();
+    const meeting: App['meeting'] = () => Promise.reject(new StoreAway(new UnknownEvent('SungAloud')));
+    const faults: unknown[] = [];
+    const [first] = senders.splice(0, 1, sender({ app: { ...known, meeting }, store: its }, faults));
+    await first?.close();
+    return faults;
+  };
+  return {
+    ...council,
+    time,
+    channel,
+    fates,
+    pass,
+    all,
+    waiting,
+    opened,
+    another,
+    joined,
+    outdated,
+    wake,
+    close,
+  };
 }
 
 let run: Awaited<ReturnType<typeof outbox>>;
@@ -147,6 +174,18 @@ describe('the outbox, on a channel as Teams is', () => {
     // Who has answered can wait, and an update of it goes once in ten seconds: whichever instance sends it.
     expect(run.channel.taken.length - before).toBeLessThanOrEqual(4);
     await run.pass(30_000, 1_000);
+    expect(await run.waiting()).toEqual([]);
+    expect(run.channel.messages).toHaveLength(2);
+  });
+
+  test('TR9: a chat whose meeting one instance can’t follow is left to one that can', async () => {
+    const faults = await run.outdated();
+    await run.opened();
+    await run.pass(3_000, 1_000);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(run.channel.messages).toEqual([]);
+    await run.joined();
+    await run.pass(10_000, 1_000);
     expect(await run.waiting()).toEqual([]);
     expect(run.channel.messages).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { adoptMeeting } from '../../src/app/adopt.ts';
+import { linked } from '../../src/app/chain.ts';
 import type { Recorded } from '../../src/app/ports.ts';
 import { bundle, sha256 } from '../../src/bundle/bundle.ts';
 import { doubtText } from '../../src/bundle/doubt-text.ts';
@@ -117,6 +118,23 @@ describe('TR5: one changed byte is found and named', () => {
     if (first === undefined || second === undefined) throw new Error('no events');
     expect(verifyRecord(meeting, [second, first, ...rest]).doubts).toMatchObject([{ fault: 'chain-broken' }]);
   });
+});
+
+test('TR9: an event that a later version recorded is named, and nothing is said of what would follow from it', () => {
+  const last = events.at(-1)!;
+  const later = linked(last.hash, `meeting:${meeting}`, {
+    ...last,
+    version: last.version + 1,
+    type: 'MinutesSungAloud',
+    data: { type: 'MinutesSungAloud', at: last.recordedAt },
+  });
+  const verified = verifyRecord(meeting, [...events, later]);
+  expect(verified).toMatchObject({
+    signatures: 0,
+    doubts: [{ fault: 'later-version', type: 'MinutesSungAloud' }],
+  });
+  expect(doubtText('sv', verified.doubts[0]!)).toContain('MinutesSungAloud');
+  expect(doubtText('en', verified.doubts[0]!)).toContain('later version');
 });
 
 test('TR5: a signature of other minutes than the record gives is named', () => {

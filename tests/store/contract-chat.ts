@@ -3,6 +3,7 @@ import type { DueMessage, PersonalWish } from '../../src/app/ports.ts';
 import { asId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/server.ts';
 import type { Instances } from './contract.ts';
+import { until } from '../until.ts';
 import { appendOf, conversation, streamOf, wish } from './samples.ts';
 
 const now = '2024-03-15T09:00:00.000Z';
@@ -234,14 +235,23 @@ export function chatContract(instances: Instances): void {
       expect([worked, ...outcomes]).toEqual([true, false, false, true]);
     });
 
-    test('a chat stays with the instance that worked in it last, also when the work failed, until it is gone', async () => {
+    test('a chat stays with the instance that worked in it last, until it is gone', async () => {
       const third = await instances.open();
-      const failing = third.exclusively(chat, () => Promise.reject(new Error('the work failed')));
-      await expect(failing).rejects.toThrow('the work failed');
+      expect(await third.exclusively(chat, () => Promise.resolve())).toBe(true);
       expect(await other.exclusively(chat, () => Promise.resolve())).toBe(false);
       expect(await third.exclusively(chat, () => Promise.resolve())).toBe(true);
       await third.close();
       expect(await other.exclusively(chat, () => Promise.resolve())).toBe(true);
+    });
+
+    test('work that failed leaves the chat to the others', async () => {
+      const third = await instances.open();
+      expect(await third.exclusively(`${chat}-left`, () => Promise.resolve())).toBe(true);
+      const failing = third.exclusively(`${chat}-left`, () => Promise.reject(new Error('the work failed')));
+      await expect(failing).rejects.toThrow('the work failed');
+      await until('another has it', () => other.exclusively(`${chat}-left`, () => Promise.resolve()));
+      expect(await third.exclusively(`${chat}-left`, () => Promise.resolve())).toBe(false);
+      await third.close();
     });
   });
 }

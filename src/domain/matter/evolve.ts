@@ -7,6 +7,7 @@ import { recommendationsAfter } from './evolving/recommendations.ts';
 import type { Step } from './facts.ts';
 import { stageOf } from './stage.ts';
 import type { Matter, SettledCondition } from './state.ts';
+import { unknownEvent } from '../unknown-event.ts';
 
 export const noMatter: Matter = {
   version: 0,
@@ -40,7 +41,7 @@ export const noMatter: Matter = {
   trail: [],
 };
 
-/** The matter after one more event. */
+/** The matter after one more event. Throws `UnknownEvent`. */
 export function evolveMatter(before: Matter, event: MatterEvent): Matter {
   // A record from before 2026-12 can say that something held before what came before it.
   const lastAt = later(before.lastAt, event.at);
@@ -51,7 +52,7 @@ export function evolveMatter(before: Matter, event: MatterEvent): Matter {
     : { ...after, trail: [...after.trail, { stage, from: lastAt }] };
 }
 
-/** No catch-all: a new event has to be dealt with here before anything compiles. */
+/** A new event has to be dealt with here before anything compiles. */
 function changed(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case 'MatterRaised':
@@ -103,6 +104,8 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case 'AssignmentMoved':
     case 'AssignmentCancelled':
       return { ...matter, assignments: assignmentsAfter(matter.assignments, event) };
+    default:
+      return unknownEvent(event);
   }
 }
 

@@ -8,10 +8,11 @@ import { evolveMicrosoft365 } from './evolving/microsoft-365.ts';
 import { evolveSignOff } from './evolving/sign-off.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './state.ts';
+import { unknownEvent } from '../unknown-event.ts';
 
 export { noMeeting } from './evolving/no-meeting.ts';
 
-/** The meeting after one more event. Never refuses: what is recorded has happened. No catch-all on purpose. */
+/** The meeting after one more event. Never refuses what this version knows: what is recorded has happened. Throws `UnknownEvent`. */
 export function evolve(before: Meeting, event: MeetingEvent): Meeting {
   const meeting = { ...before, version: before.version + 1, lastAt: event.at };
   switch (event.type) {
@@ -105,5 +106,7 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'WebLinkConfirmed':
     case 'WebLinkRevoked':
       return evolveLinks(meeting, event);
+    default:
+      return unknownEvent(event);
   }
 }

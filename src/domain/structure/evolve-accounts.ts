@@ -1,6 +1,7 @@
 import { accountText, plainAddress } from './accounts.ts';
 import type { StructureEvent } from './events.ts';
 import type { Structure } from './state.ts';
+import { unknownEvent } from '../unknown-event.ts';
 
 type AccountEvent = Exclude<
   StructureEvent,
@@ -35,6 +36,8 @@ export function evolveAccounts(structure: Structure, event: AccountEvent): Struc
       };
     case 'AddressStruck':
       return { ...structure, addresses: without(structure.addresses, plainAddress(event.address)) };
+    default:
+      return unknownEvent(event);
   }
 }
 

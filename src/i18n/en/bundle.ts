@@ -18,6 +18,8 @@ export const bundle = {
   'bundle.doubt.file-unknown': '{file} was added after the export.',
   'bundle.doubt.chain-broken':
     'Event {version} ({type}) doesn’t follow in the chain: it, or the one before, was changed, taken out or put in.',
+  'bundle.doubt.later-version':
+    'A later version of Samsyn recorded an event ({type}) that this one doesn’t know. The chain holds; verify the rest with the later version.',
   'bundle.doubt.no-such-meeting': 'There is no such meeting here.',
   'bundle.doubt.signature-of-other-minutes':
     'The signature of {name} ({at}) is of other minutes than those that the record gives.',

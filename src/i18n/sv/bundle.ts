@@ -18,6 +18,8 @@ export const bundle = {
   'bundle.doubt.file-unknown': '{file} har lagts till efter utlämnandet.',
   'bundle.doubt.chain-broken':
     'Händelse {version} ({type}) stämmer inte med kedjan: den, eller den före, har ändrats, tagits bort eller lagts till.',
+  'bundle.doubt.later-version':
+    'En senare version av Samsyn har skrivit en händelse ({type}) som den här inte känner. Kedjan håller; pröva resten med den senare versionen.',
   'bundle.doubt.no-such-meeting': 'Det finns inget sådant möte här.',
   'bundle.doubt.signature-of-other-minutes':
     'Underskriften av {name} ({at}) gäller ett annat protokoll än det som posterna ger.',
