@@ -29,6 +29,8 @@ const server = createServer(
     else closed(request, response);
   }),
 );
+// A thousand lines lie idle while they wait for each other; one that was ended just as it is used again would be no finding.
+server.keepAliveTimeout = 0;
 let url: string;
 beforeAll(async () => {
   server.listen(0, '127.0.0.1');
