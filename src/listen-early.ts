@@ -33,8 +33,19 @@ const notYet: RequestListener = (_request, response) => {
 
 const lastRequestsMs = 3000;
 
-/** Whoever sends slowly holds a connection that others need; a file over a poor line takes half a minute. */
-const limits = { headersTimeout: 15_000, requestTimeout: 60_000, maxHeaderSize: 16_384 } as const;
+/**
+ * Whoever sends slowly holds a connection that others need; a file over a poor line takes half a minute. A line that lies
+ * idle is left to the proxy in front to end, which in Azure does so after 230 or 240 seconds: one that we ended just as it
+ * is used again would be a press that got no answer. One whose other end is gone is found out by TCP's own keep-alive.
+ */
+const limits = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 300_000,
+  keepAlive: true,
+  keepAliveInitialDelay: 60_000,
+  maxHeaderSize: 16_384,
+} as const;
 
 /** Listens at once. Rejects with `PortTaken`. Port 0 lets the system choose. */
 export async function listenEarly(host: string, port: number): Promise<EarlyServer> {

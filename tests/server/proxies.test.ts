@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { listenEarly } from '../../src/listen-early.ts';
 import { pages } from '../../src/pages.ts';
 import { serve } from '../bot/running-bot.ts';
 import { entra, meeting, tenant, testServer, type Entra, type TestServer } from '../api/server.ts';
@@ -31,6 +32,14 @@ describe('whose address a request comes from', () => {
   ])('%s', async (_what, proxies, forwarded, expected) => {
     expect(await addressSeen(proxies, forwarded)).toBe(expected);
   });
+});
+
+test('a line that lies idle is left to the proxy to end: Azure’s do after 230 or 240 seconds', async () => {
+  const server = await listenEarly('127.0.0.1', 0);
+  const answer = await fetch(server.url);
+  await server.close();
+  const seconds = Number(/timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')?.[1]);
+  expect(seconds).toBeGreaterThan(240);
 });
 
 describe('a limit by address, behind a proxy', () => {
