@@ -72,7 +72,7 @@ function* questions(members, { ms, times, first, go }) {
 
 /** More at once than any server answers at once: everybody is told something, and soon. */
 async function crowd({ server, members, many, ms }) {
-  const wires = await Promise.all(Array.from({ length: many }, () => openWire(server.url)));
+  const wires = await Promise.all(Array.from({ length: many }, () => greeted(server)));
   const taken = { cards: [], told: [] };
   const failed = [];
   const began = performance.now();
@@ -106,6 +106,16 @@ async function crowd({ server, members, many, ms }) {
     failed: failed.length,
     why: failed.slice(0, 3),
   };
+}
+
+/**
+ * A connection that the server has taken. The system says that it is open before the program has it, and Node takes one in
+ * each turn of its loop: while thousands press, the last of them would wait for the end of the crowd.
+ */
+async function greeted({ url, token }) {
+  const wire = await openWire(url);
+  await wire.get('/livez', token);
+  return wire;
 }
 
 /**
