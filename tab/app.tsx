@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { localeOf, type Locale } from '../src/i18n/text.ts';
 import type { Address } from './address.ts';
 import { ConsentPage } from './collaboration-pages.ts';
@@ -10,6 +10,7 @@ import { Shell } from './components/shell.tsx';
 import { useTexts } from './session/texts.ts';
 import { useTheme } from './session/use-theme.ts';
 import { Broken, NoTexts } from './surfaces/broken.tsx';
+import { later } from './surfaces/later.tsx';
 import { Fault, Waiting } from './surfaces/message-page.tsx';
 import { LinkEnded, LinkToConfirm } from './surfaces/link-page.tsx';
 import { OpenInTeams, PersonPicker } from './surfaces/outside.tsx';
@@ -58,25 +59,19 @@ export function App({ address, opening }: Props) {
 }
 
 /** Cards lead to the help in a browser where nobody may be signed in. */
-const HelpAlone = lazy(async () => ({ default: (await import('./surfaces/help.tsx')).HelpAlone }));
+const HelpAlone = later(
+  async () => ({ default: (await import('./surfaces/help.tsx')).HelpAlone }),
+  'tab.fetching-page',
+);
 
 function Content({ session, address }: { readonly session: Known; readonly address: Address }) {
   const { surface, topic } = address;
   // An administrator need not be known here, nor signed in.
-  if (surface === 'consent')
-    return (
-      <Suspense fallback={<Waiting text="tab.fetching-page" />}>
-        <ConsentPage />
-      </Suspense>
-    );
+  if (surface === 'consent') return <ConsentPage />;
   if (session === null) return <Waiting text="tab.fetching" />;
   if (session === 'fault') return <Fault text="tab.fault.session" />;
   if ((session.as === 'outsider' || session.as === 'nobody') && surface === 'help')
-    return (
-      <Suspense fallback={<Waiting text="tab.fetching-page" />}>
-        <HelpAlone topic={topic} />
-      </Suspense>
-    );
+    return <HelpAlone topic={topic} />;
   if (session.as === 'outsider') return <OpenInTeams signIn={session.signIn} />;
   if (session.as === 'link-ended') return <LinkEnded />;
   if (session.as === 'link' && !session.shown.confirmed) return <LinkToConfirm {...session} />;

@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { pipelineSurfaces, type Address } from './address.ts';
 import type { Api, Ask } from './api.ts';
+import { later } from './surfaces/later.tsx';
 
 /** What a page that belongs to no meeting is given. */
 export type PageProps = {
@@ -17,19 +18,19 @@ export type PageProps = {
 };
 
 /** One for all pages about matters, so that what they share stays on the way from one to another. */
-const Pipeline = lazy(() => import('./surfaces/pipeline.tsx'));
+const Pipeline = later(() => import('./surfaces/pipeline.tsx'), 'tab.fetching-page');
 
 /** For administrators, who need not be known here. */
-export const ConsentPage = lazy(() => import('./consent/consent-page.tsx'));
+export const ConsentPage = later(() => import('./consent/consent-page.tsx'), 'tab.fetching-page');
 
 /** The pages of the collaboration by name, each fetched when it is looked at. */
 export const collaborationPages: Readonly<Record<string, ComponentType<PageProps> | undefined>> = {
-  mine: lazy(() => import('./surfaces/mine.tsx')),
+  mine: later(() => import('./surfaces/mine.tsx'), 'tab.fetching-page'),
   consent: ConsentPage,
-  help: lazy(() => import('./surfaces/help.tsx')),
-  structure: lazy(() => import('./surfaces/structure.tsx')),
-  'minutes-style': lazy(() => import('./surfaces/minutes-style.tsx')),
-  archive: lazy(() => import('./surfaces/archive.tsx')),
+  help: later(() => import('./surfaces/help.tsx'), 'tab.fetching-page'),
+  structure: later(() => import('./surfaces/structure.tsx'), 'tab.fetching-page'),
+  'minutes-style': later(() => import('./surfaces/minutes-style.tsx'), 'tab.fetching-page'),
+  archive: later(() => import('./surfaces/archive.tsx'), 'tab.fetching-page'),
   ...Object.fromEntries(pipelineSurfaces.map((name) => [name, Pipeline])),
-  'new-meeting': lazy(() => import('./before/new-meeting.tsx')),
+  'new-meeting': later(() => import('./before/new-meeting.tsx'), 'tab.fetching-page'),
 };

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { addressWith, pipelineSurfaces, type Address } from './address.ts';
 import { askAs, createApi, type Api, type Ask } from './api.ts';
 import { collaborationPages } from './collaboration-pages.ts';
@@ -11,7 +11,6 @@ import type { Session } from './session/session.ts';
 import { ChatMeeting } from './surfaces/chat-meeting.tsx';
 import { ChooseMeeting } from './surfaces/choose-meeting.tsx';
 import { MeetingPage } from './surfaces/meeting-page.tsx';
-import { Waiting } from './surfaces/message-page.tsx';
 import { UnlessUnknown } from './surfaces/unknown.tsx';
 import type { Teams } from './teams.ts';
 
@@ -73,9 +72,7 @@ function Page({ wish, teams, api, ask, onMeeting, go }: PageProps) {
     return (
       <>
         <Navigation here={placeOf(name)} full={name === 'board'} />
-        <Suspense fallback={<Waiting text="tab.fetching-page" />}>
-          <Own api={api} ask={ask} body={body} topic={topic} wish={wish} go={go} onMade={onMeeting} />
-        </Suspense>
+        <Own api={api} ask={ask} body={body} topic={topic} wish={wish} go={go} onMade={onMeeting} />
       </>
     );
   if (meeting === null && surface !== 'meetings' && chat !== null)

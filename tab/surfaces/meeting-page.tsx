@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MeetingView } from '../../src/domain/view.ts';
 import type { MeetingSurface, SurfaceName } from '../address.ts';
 import type { Api } from '../api.ts';
@@ -9,17 +9,18 @@ import { runs } from '../meeting/may.ts';
 import { MeetingContext } from '../meeting/meeting-context.ts';
 import { news } from '../meeting/news.ts';
 import type { Teams } from '../teams.ts';
+import { later, type Later } from './later.tsx';
 import { Fault, Waiting } from './message-page.tsx';
 
-const surfaces: Readonly<Record<Exclude<MeetingSurface, 'details'> | 'after', ComponentType>> = {
-  panel: lazy(() => import('./panel.tsx')),
-  meeting: lazy(() => import('./meeting.tsx')),
-  stage: lazy(() => import('./stage.tsx')),
-  prepare: lazy(() => import('./prepare.tsx')),
-  minutes: lazy(() => import('./minutes.tsx')),
-  recap: lazy(() => import('./recap.tsx')),
-  sign: lazy(() => import('./sign.tsx')),
-  after: lazy(() => import('./after.tsx')),
+const surfaces: Readonly<Record<Exclude<MeetingSurface, 'details'> | 'after', Later<object>>> = {
+  panel: later(() => import('./panel.tsx'), 'tab.fetching'),
+  meeting: later(() => import('./meeting.tsx'), 'tab.fetching'),
+  stage: later(() => import('./stage.tsx'), 'tab.fetching'),
+  prepare: later(() => import('./prepare.tsx'), 'tab.fetching'),
+  minutes: later(() => import('./minutes.tsx'), 'tab.fetching'),
+  recap: later(() => import('./recap.tsx'), 'tab.fetching'),
+  sign: later(() => import('./sign.tsx'), 'tab.fetching'),
+  after: later(() => import('./after.tsx'), 'tab.fetching'),
 };
 
 type Props = {
@@ -36,6 +37,8 @@ export function MeetingPage({ api, teams, meeting, surface, item }: Props) {
   const { state, following } = useFollowing(api, meeting);
   const [spoken, announce] = useSpoken();
   const { view, line, status } = state;
+  // While the meeting is fetched: the page most likely shown is on its way too.
+  useEffect(() => void surfaces[surface !== null && isDrawn(surface) ? surface : 'panel'].begin(), [surface]);
   useNews(view, announce);
   const learn = useCallback((learnt: MeetingView) => following?.learn(learnt), [following]);
   const onPage = useMemo(
@@ -51,9 +54,7 @@ export function MeetingPage({ api, teams, meeting, surface, item }: Props) {
   return (
     <MeetingContext value={onPage}>
       {framed.has(drawn) ? <Navigation here={null} /> : null}
-      <Suspense fallback={<Waiting text="tab.fetching" />}>
-        <Surface />
-      </Suspense>
+      <Surface />
       <div aria-live="polite" className="visually-hidden" data-testid="spoken">
         {spoken}
       </div>
@@ -62,6 +63,8 @@ export function MeetingPage({ api, teams, meeting, surface, item }: Props) {
 }
 
 type Drawn = keyof typeof surfaces;
+
+const isDrawn = (asked: SurfaceName): asked is SurfaceName & Drawn => asked in surfaces;
 
 /** Where there is time and room to go elsewhere; the meeting under way keeps to itself. */
 const framed: ReadonlySet<Drawn> = new Set(['prepare', 'minutes', 'recap', 'sign', 'after']);
@@ -73,7 +76,7 @@ const framed: ReadonlySet<Drawn> = new Set(['prepare', 'minutes', 'recap', 'sign
 function surfaceFor(asked: SurfaceName | null, view: MeetingView): Drawn {
   if (asked === 'details' && view.phase === 'closed') return 'after';
   if (asked === 'details' && view.phase === 'prepared') return 'prepare';
-  if (asked !== null && asked !== 'panel' && asked in surfaces) return asked as Drawn;
+  if (asked !== null && asked !== 'panel' && isDrawn(asked)) return asked;
   return runs(view) ? 'panel' : 'meeting';
 }
 

@@ -1,18 +1,13 @@
-import { lazy, Suspense } from 'react';
 import type { AfterPart } from '../after/after-meeting.tsx';
-import { Waiting } from './message-page.tsx';
+import { later } from './later.tsx';
 
-const AfterMeeting = lazy(() => import('../after/after-meeting.tsx'));
+const AfterMeeting = later(() => import('../after/after-meeting.tsx'), 'tab.minutes.fetching');
 
 type Props = { readonly onBack: () => void; readonly first?: AfterPart | null };
 
 /** The minutes and what becomes of them, opened from the meeting: fetched when somebody wants them. */
 export function Minutes({ onBack, first = null }: Props) {
-  return (
-    <Suspense fallback={<Waiting text="tab.minutes.fetching" />}>
-      <AfterMeeting first={first} onBack={onBack} />
-    </Suspense>
-  );
+  return <AfterMeeting first={first} onBack={onBack} />;
 }
 
 /** The same as a page of its own. */

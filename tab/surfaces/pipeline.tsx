@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from 'react';
+import { useCallback, useMemo, useState, type ComponentType } from 'react';
 import type { PipelineSurface } from '../address.ts';
 import type { PageProps } from '../collaboration-pages.ts';
 import { LanguageContext } from '../language.ts';
@@ -6,16 +6,17 @@ import { mattersApi } from '../pipeline/matters-api.ts';
 import { PipelineContext } from '../pipeline/pipeline-context.ts';
 import { usePlace } from '../pipeline/place.ts';
 import { useWholeLanguage } from '../pipeline/use-whole-language.ts';
+import { later } from './later.tsx';
 import { Fault, Waiting } from './message-page.tsx';
 
 const pages: Readonly<Record<PipelineSurface, ComponentType>> = {
-  board: lazy(() => import('../board/board.tsx')),
-  matter: lazy(() => import('../matter/matter-page.tsx')),
-  raise: lazy(() => import('../raise/raise-page.tsx')),
-  answer: lazy(() => import('../answering/answer-page.tsx')),
-  assignments: lazy(() => import('../assignments/assignments-page.tsx')),
-  'follow-up': lazy(() => import('../follow-up/follow-up-page.tsx')),
-  reading: lazy(() => import('../reading/reading-page.tsx')),
+  board: later(() => import('../board/board.tsx'), 'tab.fetching-page'),
+  matter: later(() => import('../matter/matter-page.tsx'), 'tab.fetching-page'),
+  raise: later(() => import('../raise/raise-page.tsx'), 'tab.fetching-page'),
+  answer: later(() => import('../answering/answer-page.tsx'), 'tab.fetching-page'),
+  assignments: later(() => import('../assignments/assignments-page.tsx'), 'tab.fetching-page'),
+  'follow-up': later(() => import('../follow-up/follow-up-page.tsx'), 'tab.fetching-page'),
+  reading: later(() => import('../reading/reading-page.tsx'), 'tab.fetching-page'),
 };
 
 /** Ärendegången: the board, one matter, and what belongs to them. */
@@ -32,9 +33,7 @@ export default function PipelinePages({ ask, wish, go }: PageProps) {
   return (
     <LanguageContext value={language}>
       <PipelineContext value={shared}>
-        <Suspense fallback={<Waiting text="tab.fetching-page" />}>
-          <Page />
-        </Suspense>
+        <Page />
         <div aria-live="polite" className="visually-hidden" data-testid="spoken">
           {/* A new element each time: the same words are said again. */}
           <span key={spoken.time}>{spoken.text}</span>

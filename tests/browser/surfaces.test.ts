@@ -160,6 +160,17 @@ describe('the surfaces', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('a page that can’t be fetched, as after an update of the server, says so, and is there when it is loaded anew', async () => {
+    const page = await screen.page({ width: 390, height: 800 });
+    await page.route('**/assets/help-*.js', (route) => route.abort());
+    await page.goto(`${api.url}/tab/?as=p17&surface=help`);
+    await page.getByRole('alert').getByText('Det gick inte att visa sidan').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByText('Du är ersättare nummer 1 för Vännäs kommun.').waitFor();
+  });
+
   test('offline is said instead of the clock, and what was there can still be read', async () => {
     api.show(states.member);
     const page = await open('meeting=meeting-1');
