@@ -15,15 +15,15 @@ export type Later<Props extends object> = {
  * already. One that couldn't be fetched throws when it is drawn, until the page is loaded anew.
  */
 export function later<Props extends object>(
-  fetch: () => Promise<{ readonly default: ComponentType<Props> }>,
+  bring: () => Promise<{ readonly default: ComponentType<Props> }>,
   text: TextKey,
 ): Later<Props> {
   let page: ComponentType<Props> | null = null;
   let fault: { readonly error: unknown } | null = null;
   let coming: Promise<void> | null = null;
   const begin = () =>
-    (coming ??= fetch().then(
-      (fetched) => void (page = fetched.default),
+    (coming ??= bring().then(
+      (brought) => void (page = brought.default),
       (error: unknown) => void (fault = { error }),
     ));
   function Page(props: Props) {

@@ -102,11 +102,11 @@ describe('MI8: minutes as PDF, read back by another program', () => {
 
   test('the server goes on while pages are set', async () => {
     let turns = 0;
-    let set = false;
-    const all = Promise.all([1, 2, 3].map(() => minutesFile(meeting, 'minutes', 'pdf'))).then(
-      () => (set = true),
-    );
-    while (!set) {
+    const pages = { set: false };
+    const all = Promise.all([1, 2, 3].map(() => minutesFile(meeting, 'minutes', 'pdf'))).then(() => {
+      pages.set = true;
+    });
+    while (!pages.set) {
       turns += 1;
       await new Promise((resolve) => setImmediate(resolve));
     }
