@@ -103,7 +103,7 @@ describe('MI8: minutes as PDF, read back by another program', () => {
   test('the server goes on while pages are set', async () => {
     let turns = 0;
     const pages = { set: false };
-    const all = Promise.all([1, 2, 3].map(() => minutesFile(meeting, 'minutes', 'pdf'))).then(() => {
+    const all = Promise.all([1, 2, 3].map(() => minutesFile(meeting, 'minutes', 'pdf'))).finally(() => {
       pages.set = true;
     });
     while (!pages.set) {
