@@ -27,15 +27,15 @@ describe('TR9: an event that a later version recorded', () => {
   async function recordedByLater(stream: StreamName) {
     const { store } = council;
     const last = (await store.read(collaboration, stream, 0)).at(-1);
+    const expected = last?.version ?? 0;
     const event = linked(last?.hash ?? '', stream, {
-      version: (last?.version ?? 0) + 1,
+      version: expected + 1,
       type: later.type,
       data: later,
       actor: { person: null, via: 'tab' },
       recordedAt: later.at,
       commandKey: null,
     });
-    const expected = last?.version ?? 0;
     const append = { collaboration, stream, expected, events: [event], chat: [], summary: null };
     expect(await store.append(append)).toEqual({ outcome: 'appended' });
     return event.version;
