@@ -37,8 +37,11 @@ export function MeetingPage({ api, teams, meeting, surface, item }: Props) {
   const { state, following } = useFollowing(api, meeting);
   const [spoken, announce] = useSpoken();
   const { view, line, status } = state;
-  // While the meeting is fetched: the page most likely shown is on its way too.
-  useEffect(() => void surfaces[surface !== null && isDrawn(surface) ? surface : 'panel'].begin(), [surface]);
+  // While the meeting is fetched: the page most likely shown is on its way too. Which the details are, the meeting says.
+  const likely = surface ?? 'panel';
+  useEffect(() => {
+    if (isDrawn(likely)) void surfaces[likely].begin();
+  }, [likely]);
   useNews(view, announce);
   const learn = useCallback((learnt: MeetingView) => following?.learn(learnt), [following]);
   const onPage = useMemo(
