@@ -5,6 +5,7 @@ import { collaborationPages } from './collaboration-pages.ts';
 import { Navigation } from './components/navigation.tsx';
 import { SignOut } from './components/sign-out.tsx';
 import { focusSoon } from './components/focus-soon.ts';
+import { keepFocus } from './components/keep-focus.ts';
 import { chatOf, wishIn } from './place/teams-place.ts';
 import { followLink, useAddress } from './place/use-address.ts';
 import type { Session } from './session/session.ts';
@@ -35,8 +36,9 @@ export function Identified({ session }: { readonly session: Identity }) {
   );
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (steps > 0) focusSoon({ current: page.current });
+    if (steps > 0) focusSoon(() => page.current);
   }, [steps]);
+  useEffect(() => (page.current === null ? undefined : keepFocus(page.current)), []);
   const shown = <Page wish={wish} teams={teams} api={api} ask={ask} onMeeting={onMeeting} go={go} />;
   return (
     <div ref={page} tabIndex={-1} style={{ outline: 'none' }} onClick={(event) => followLink(event, go)}>

@@ -51,7 +51,7 @@ export function OwnAnswer({ matter, recommendation, line, today, onAnswered }: P
     setChosen(null);
     setCorrecting(false);
     sending.forget();
-    focusSoon(place);
+    focusSoon(() => place.current);
   };
   const { name } = names.principal(line.principal);
   return (

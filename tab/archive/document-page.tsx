@@ -36,7 +36,7 @@ export function DocumentPage({ ask, document, item, onBack }: Props) {
       current = false;
     };
   }, [ask, document]);
-  useEffect(() => focusSoon(heading), [minutes]);
+  useEffect(() => focusSoon(() => heading.current), [minutes]);
   return (
     <div className={layout.column}>
       <div>

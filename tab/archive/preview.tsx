@@ -24,7 +24,7 @@ export function Preview({ answer, file, keeping, onKeep, onCancel }: Props) {
   const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, date, items, counts, remarks, unread, findings } = answer;
-  useEffect(() => focusSoon(heading), []);
+  useEffect(() => focusSoon(() => heading.current), []);
   return (
     <div className={layout.column}>
       <h3 className={layout.label} ref={heading} tabIndex={-1}>

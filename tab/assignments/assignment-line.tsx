@@ -45,7 +45,7 @@ export function AssignmentLine({ assignment, sending, about, heading = 'h3' }: P
   const close = () => {
     setOpen(null);
     sending.forget();
-    focusSoon({ current: tools.current?.querySelector('button') ?? null });
+    focusSoon(() => tools.current?.querySelector('button'));
   };
   return (
     <div className={layout.tight}>

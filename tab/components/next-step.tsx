@@ -53,7 +53,7 @@ export function NextStep({ onRead }: Props) {
   const close = () => {
     setOpen(null);
     setAsked(null);
-    focusSoon({ current: place.current?.querySelector('button') ?? null });
+    focusSoon(() => place.current?.querySelector('button'));
   };
   const perform = (action: Action) => {
     const { performance } = action;

@@ -21,7 +21,7 @@ export function OwnAnswer({ round, quiet = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const done = () => {
     setChanging(false);
-    focusSoon(box);
+    focusSoon(() => box.current);
   };
   if (!round.asked) return null;
   const { mine } = round;

@@ -61,7 +61,7 @@ export function OwnBallot({ vote }: { readonly vote: VoteView }) {
   const box = useRef<HTMLDivElement>(null);
   const done = () => {
     setChanging(false);
-    focusSoon(box);
+    focusSoon(() => box.current);
   };
   if (!vote.asked) return null;
   const { mine } = vote;

@@ -81,7 +81,7 @@ export function OwnElectionBallot({ election }: { readonly election: ElectionVie
   const box = useRef<HTMLDivElement>(null);
   const done = () => {
     setChanging(false);
-    focusSoon(box);
+    focusSoon(() => box.current);
   };
   const open = election.phase === 'open';
   if (!election.asked || (!election.voted && !open)) return null;

@@ -39,13 +39,11 @@ export function useAgendaMoves(list: RefObject<HTMLOListElement | null>): Agenda
     step: (item, way) => {
       const before = beforeFor(view.agenda, item, way);
       if (before === undefined) return;
-      void sending.send({ type: 'MoveAgendaItem', item, before }).then(() =>
-        focusSoon({
-          get current() {
-            return list.current?.querySelector<HTMLElement>(`[data-move="${way}:${item}"]`) ?? null;
-          },
-        }),
-      );
+      void sending
+        .send({ type: 'MoveAgendaItem', item, before })
+        .then(() =>
+          focusSoon(() => list.current?.querySelector<HTMLElement>(`[data-move="${way}:${item}"]`)),
+        );
     },
   };
 }

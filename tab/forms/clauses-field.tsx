@@ -19,13 +19,7 @@ export function ClausesField({ clauses, onChange }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const add = () => {
     onChange([...clauses, '']);
-    const box = group.current;
-    if (box !== null)
-      focusSoon({
-        get current() {
-          return [...box.querySelectorAll('textarea')].at(-1) ?? null;
-        },
-      });
+    focusSoon(() => [...(group.current?.querySelectorAll('textarea') ?? [])].at(-1));
   };
   return (
     <div className={layout.tight} ref={group}>

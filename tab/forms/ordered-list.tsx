@@ -22,13 +22,7 @@ export function OrderedList<Id extends string>({ label, lines, onMove }: Props<I
     const line = lines[from];
     if (line === undefined || to < 0 || to >= lines.length) return;
     onMove(from, to);
-    const places = list.current;
-    if (places !== null)
-      focusSoon({
-        get current() {
-          return places.querySelector<HTMLElement>(`[data-move="${way}:${line.id}"]`);
-        },
-      });
+    focusSoon(() => list.current?.querySelector<HTMLElement>(`[data-move="${way}:${line.id}"]`));
   };
   const pressed = (event: KeyboardEvent, at: number) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

@@ -30,7 +30,7 @@ export default function ArchivePage({ ask }: { readonly ask: Ask }) {
   const top = useRef<HTMLHeadingElement>(null);
   const back = () => {
     setOpened(null);
-    focusSoon(top);
+    focusSoon(() => top.current);
   };
   if (archive === null) return <Waiting text="archive.fetching" />;
   if (archive === 'fault') return <Fault text="archive.unreachable" />;

@@ -169,6 +169,45 @@ describe('the tab in a browser', () => {
     expect(api.commands).toEqual([{ type: 'OpenMeeting' }]);
   });
 
+  test('SU8: when what had the focus goes away, what stands nearest has it', async () => {
+    api.show(states['vote-closed']);
+    const { tab } = await inTeams();
+    const isIn = (place: string) =>
+      until(`the focus is in ${place}`, () =>
+        tab
+          .locator(':root')
+          .evaluate(
+            (_root, within) =>
+              document.activeElement !== document.body && document.activeElement?.closest(within) !== null,
+            place,
+          ),
+      );
+    await button('Säg vad omröstningen leder till …').click();
+    await button('Den lämnas utan verkan').focus();
+    // Somebody else sends it from another screen: here its form goes.
+    api.show({ ...states['item-open'], version: 100 });
+    await button('Fråga om enighet').waitFor();
+    await isIn('section');
+    // The chair becomes somebody else's: another page.
+    api.show({ ...states.member, version: 101 });
+    await button('Enig').first().waitFor();
+    await isIn('[tabindex]');
+  });
+
+  test('SU8: what goes away takes no focus from where somebody has gone themselves in Teams', async () => {
+    api.show(states['vote-closed']);
+    const { page } = await inTeams();
+    await button('Säg vad omröstningen leder till …').click();
+    await button('Den lämnas utan verkan').focus();
+    await page.evaluate(() => document.body.appendChild(document.createElement('input')).focus());
+    api.show({ ...states['item-open'], version: 100 });
+    await button('Fråga om enighet').waitFor();
+    // So many frames are the longest that the tab waits before it moves the focus.
+    for (let frame = 0; frame < 4; frame++)
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
   test('outside Teams the tab is opened in Teams, unless the server offers invented people', async () => {
     const page = await screen.page();
     await page.goto(`${api.url}/tab/`);
