@@ -226,11 +226,28 @@ async function pressCard(chat: Page, name: string, answer: string, words?: strin
       .click({ timeout: patience / 4 });
     await said.waitFor({ timeout: patience / 4 });
   };
-  await until(`the chat says "${answer}"`, () => once().then(yes, no), 3 * patience);
+  let fault: unknown;
+  const tried = async () => {
+    try {
+      await once();
+      return true;
+    } catch (error) {
+      fault = error;
+      return false;
+    }
+  };
+  try {
+    await until(`the chat says "${answer}"`, tried, 3 * patience);
+  } catch (error) {
+    const shown = await chat.locator('body').innerText();
+    throw new Error(
+      `${String(error)}; the last try: ${String(fault)}; the chat shows: ${shown.slice(-3_000)}`,
+      {
+        cause: fault,
+      },
+    );
+  }
 }
-
-const yes = () => true;
-const no = () => false;
 
 const openItem = (tab: FrameLocator, number: number) => press(tab, new RegExp(`^Öppna ärende ${number}:`));
 
