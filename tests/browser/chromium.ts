@@ -22,6 +22,8 @@ const without = [
   // of processor time each.
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
+  // A page's process begun ahead for every context, most of which show one page: a quarter second each.
+  'SpareRendererForSitePerProcess',
 ];
 
 /** Starts the browser without anything that calls home. Whoever starts it closes it. */
