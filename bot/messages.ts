@@ -5,7 +5,7 @@ import type { Limiter } from '../src/app/ports.ts';
 import { awayRetrySeconds, StoreAway } from '../src/app/store-away.ts';
 import { readActivity, type IncomingActivity } from './activity.ts';
 import { localeOf, t } from '../src/i18n/index.ts';
-import { spoken } from './press-answer.ts';
+import { bytesOf, spoken } from './press-answer.ts';
 import type { Press, Trouble } from './press.ts';
 import { readBody } from './request-body.ts';
 import type { TokenCheck, TokenOutcome } from './token.ts';
@@ -33,7 +33,13 @@ export type MessagesParts = {
 /** Handles `POST /api/messages`. Works on plain node requests, so that a server can call it before any framework. */
 export type MessagesHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-type Answer = { readonly status: number; readonly body?: unknown; readonly retryAfterSeconds?: number };
+type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  /** The body, where it was made ready ahead. */
+  readonly bytes?: Uint8Array;
+  readonly retryAfterSeconds?: number;
+};
 
 /** Largest activity accepted, in bytes. */
 export const largestActivity = 256 * 1024;
@@ -109,7 +115,10 @@ async function answerTo(parts: MessagesParts, request: IncomingMessage): Promise
       ? await limit.take(accountText(activity))
       : null;
   if (wait !== null) return isPress ? { status: 200, body: tooOften(activity, wait) } : { status: 429 };
-  if (isPress) return { status: 200, body: (await press(activity)).answer };
+  if (isPress) {
+    const { answer, bytes } = await press(activity);
+    return { status: 200, body: answer, ...(bytes !== undefined && { bytes }) };
+  }
   return (await turn(activity)) ?? { status: 200 };
 }
 
@@ -146,7 +155,7 @@ function parse(text: string): IncomingActivity | null {
 /** Nothing of it is to be guessed at. */
 const asItIs = { 'x-content-type-options': 'nosniff' } as const;
 
-function send(response: ServerResponse, { status, body, retryAfterSeconds }: Answer): void {
+function send(response: ServerResponse, { status, body, bytes, retryAfterSeconds }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
   // A body that was refused unread would be parsed as the next request.
@@ -155,13 +164,12 @@ function send(response: ServerResponse, { status, body, retryAfterSeconds }: Ans
     response.writeHead(status, { ...asItIs, 'content-length': 0 }).end();
     return;
   }
-  // As bytes, made once: a text would be gone through for its length, and again to be sent.
-  const bytes = Buffer.from(JSON.stringify(body));
+  const sent = bytes ?? bytesOf(body);
   response
     .writeHead(status, {
       ...asItIs,
       'content-type': 'application/json; charset=utf-8',
-      'content-length': bytes.length,
+      'content-length': sent.length,
     })
-    .end(bytes);
+    .end(sent);
 }

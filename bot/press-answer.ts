@@ -20,7 +20,15 @@ export type PressAnswer =
     };
 
 /** What a press came to: the answer, and the same in a sentence for clients that can't be given a card; null when there is nothing to say. */
-export type Pressed = { readonly answer: PressAnswer; readonly said: string | null };
+export type Pressed = {
+  readonly answer: PressAnswer;
+  readonly said: string | null;
+  /** The answer as it is sent, where that was made ready ahead. */
+  readonly bytes?: Uint8Array;
+};
+
+/** As bytes, made once: a text would be gone through for its length, and again to be sent. */
+export const bytesOf = (body: unknown): Uint8Array => Buffer.from(JSON.stringify(body));
 
 export const adaptive = (value: Card): PressAnswer => ({
   statusCode: 200,

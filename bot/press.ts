@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../src/app/app.ts';
-import type { Executed } from '../src/app/execute.ts';
+import type { Executed, MeetingRequest } from '../src/app/execute.ts';
 import type { Clock } from '../src/app/ports.ts';
 import { StoreAway } from '../src/app/store-away.ts';
 import type { CardAction } from '../src/contract/card-actions.ts';
@@ -16,7 +16,7 @@ import { bareParts, type CardParts } from './cards/card-parts.ts';
 import { personalCard } from './fresh-card.ts';
 import { currentMessage, messageOf, type Message } from './message-name.ts';
 import type { Notice } from './cards/showing.ts';
-import { adaptive, refusalNotice, refused, spoken, type Pressed } from './press-answer.ts';
+import { adaptive, bytesOf, refusalNotice, refused, spoken, type Pressed } from './press-answer.ts';
 import { noticeOf, recordedAt } from './press-notice.ts';
 import { knownAgain } from './known-again.ts';
 import { commandOf, keyOf, missingIn, readPress } from './press-request.ts';
@@ -80,8 +80,10 @@ export function createPress(parts: PressParts): Press {
     if (action.verb === 'refresh') return refresh(action, presser, locale);
     const missing = missingIn(action);
     if (missing === null) {
-      const executed = await execute(app, action, presser, activity.id);
-      return answered(await knownAgain(app, executed, account, presser), action, presser.person, locale);
+      const drawn = drawnAhead((found) => accepted(found, action, presser.person, locale));
+      const executed = await execute(app, action, presser, { id: activity.id, foresee: drawn.foresee });
+      const known = await knownAgain(app, executed, account, presser);
+      return answered(known, action, presser.person, { locale, accepted: drawn.of });
     }
     const meeting = await app.meeting(presser.collaboration, asId(action.meeting));
     if (meeting === null) return refused(locale, { code: 'meeting-not-found' });
@@ -90,29 +92,30 @@ export function createPress(parts: PressParts): Press {
     return warned(notice, meeting, presser.person, { locale, message });
   }
 
-  function answered(executed: Executed, action: CardAction, person: PersonId, locale: Locale): Pressed {
+  function answered(
+    executed: Executed,
+    action: CardAction,
+    person: PersonId,
+    { locale, accepted }: { readonly locale: Locale; readonly accepted: (meeting: Meeting) => Pressed },
+  ): Pressed {
     const { meeting } = executed;
     if (meeting === null)
       return refused(locale, executed.ok ? { code: 'meeting-not-found' } : executed.refusal);
     remembered.keep(meeting);
+    if (executed.ok) return accepted(meeting);
+    const notice = refusalNotice(locale, outdated(executed.refusal), meeting);
+    return warned(notice, meeting, person, { locale, message: messageOf(action, meeting) });
+  }
+
+  function accepted(meeting: Meeting, action: CardAction, person: PersonId, locale: Locale): Pressed {
     const message = messageOf(action, meeting);
-    if (!executed.ok) {
-      const notice = refusalNotice(locale, outdated(executed.refusal), meeting);
-      return warned(notice, meeting, person, { locale, message });
-    }
     const notice = noticeOf(action, meeting, locale, parts.clock);
     const card = personalCard(meeting, message, person, {
       locale,
       parts: cards,
       ...(notice !== null && { notice: { text: notice, tone: 'good' as const } }),
     });
-    return {
-      answer: adaptive(card),
-      // Only clients that can't be given a card are told in words.
-      get said() {
-        return notice ?? recordedAt(meeting, locale, parts.clock);
-      },
-    };
+    return { answer: adaptive(card), said: notice ?? recordedAt(meeting, locale, parts.clock) };
   }
 
   async function refresh(action: CardAction, presser: Presser, locale: Locale): Promise<Pressed> {
@@ -155,7 +158,24 @@ export function createPress(parts: PressParts): Press {
   };
 }
 
-const execute = (app: App, action: CardAction, presser: Presser, activityId: string | null | undefined) => {
+/** The answer of the meeting as it would be is drawn while the database writes, and given if that came true. */
+function drawnAhead(draw: (meeting: Meeting) => Pressed) {
+  let ready: { readonly meeting: Meeting; readonly pressed: Pressed } | null = null;
+  return {
+    foresee: (meeting: Meeting) => {
+      const { answer, said } = draw(meeting);
+      ready = { meeting, pressed: { answer, said, bytes: bytesOf(answer) } };
+    },
+    of: (meeting: Meeting) => (ready?.meeting === meeting ? ready.pressed : draw(meeting)),
+  };
+}
+
+const execute = (
+  app: App,
+  action: CardAction,
+  presser: Presser,
+  { id, foresee }: Pick<MeetingRequest, 'foresee'> & { readonly id: string | null | undefined },
+) => {
   const command = commandOf(action, presser.person);
   if (command === null) throw new Error(`${action.verb} is not a command`);
   return app.execute({
@@ -163,7 +183,8 @@ const execute = (app: App, action: CardAction, presser: Presser, activityId: str
     meeting: asId(action.meeting),
     command,
     actor: { person: presser.person, via: 'card' },
-    key: keyOf(action, presser.person, activityId),
+    key: keyOf(action, presser.person, id),
+    ...(foresee !== undefined && { foresee }),
   });
 };
 

@@ -198,6 +198,7 @@ export function createApp({
         seen.changes = decided.ok && decided.value.length > 0;
         return decided;
       },
+      ...(request.foresee !== undefined && { foresee: request.foresee }),
     };
     let outcome = await meetings.submit(collaboration, stream, submission);
     // What changes something is checked by the store. What doesn't may have been decided on what another instance has

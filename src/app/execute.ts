@@ -16,6 +16,11 @@ export type MeetingRequest = {
   readonly identification?: Identification;
   /** When it holds, if not now: only for scripts that tell a meeting of another day. */
   readonly at?: Instant;
+  /**
+   * Told the meeting as it would be with the command on record, while it is being recorded: an answer can be made ready
+   * for it, and holds if `Executed` gives the same object. May be told in vain, more than once, or not at all.
+   */
+  readonly foresee?: (meeting: Meeting) => void;
 };
 
 export type Executed =

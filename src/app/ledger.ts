@@ -30,6 +30,11 @@ export type Submission<State, Event> = {
   readonly key: string;
   readonly actor: Actor;
   decide(state: State): Result<readonly Event[]>;
+  /**
+   * Told what would stand with it on record, while it is being recorded: to make ready what is said then. Nothing of it
+   * is certain yet, and it may be told in vain, of several states, or not at all.
+   */
+  foresee?(state: State): void;
 };
 
 export type Changed = (collaboration: CollaborationId, stream: StreamName, version: number) => void;
@@ -175,7 +180,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
       const outcome =
         draft.events.length === 0
           ? ({ outcome: 'appended' } as const)
-          : await this.#store.append(this.#append(collaboration, stream, kept, draft));
+          : await this.#store.append(this.#append(collaboration, stream, kept, draft), foreseen(draft));
       if (outcome.outcome === 'appended') {
         this.#keep(kept, draft);
         draft.answers.forEach((answer) => answer());
@@ -214,6 +219,7 @@ export class Ledger<State, Event extends { readonly type: string }> {
     }
     if (decided.ok) draft.add(stream, decided.value, waiting, this.#clock(), this.#model);
     const state = draft.state;
+    if (decided.ok && waiting.foresee !== undefined) draft.foreseen.push(() => waiting.foresee?.(state));
     const outcome: Outcome<State> = decided.ok
       ? { ok: true, state, repeated: false }
       : { ok: false, refusal: decided.refusal, state };
@@ -330,6 +336,7 @@ class Draft<State, Event extends { readonly type: string }> {
   readonly events: Recorded[] = [];
   readonly keys = new Set<string>();
   readonly answers: (() => void)[] = [];
+  readonly foreseen: (() => void)[] = [];
 
   constructor(state: State, version: number, hash: string) {
     this.state = state;
@@ -362,6 +369,20 @@ class Draft<State, Event extends { readonly type: string }> {
       this.hash = recorded.hash;
     }
     if (events.length > 0) this.keys.add(key);
+  }
+}
+
+/** What can't be made ready ahead is made when it is due, and what is the matter is told there. */
+function* foreseen<State, Event extends { readonly type: string }>(
+  draft: Draft<State, Event>,
+): Generator<void> {
+  for (const tell of draft.foreseen) {
+    try {
+      tell();
+    } catch {
+      continue;
+    }
+    yield;
   }
 }
 

@@ -95,9 +95,10 @@ export type AppendOutcome =
 export type EventStore = {
   /**
    * Durable when it resolves. Appends of different streams that wait together share a transaction, each with its
-   * own outcome. Idempotent by command key: the second call answers `duplicate` and writes nothing.
+   * own outcome. Idempotent by command key: the second call answers `duplicate` and writes nothing. While it is being
+   * written, `meanwhile` is gone through a step at a time, as far as one gets; its steps don't throw.
    */
-  append(append: Append): Promise<AppendOutcome>;
+  append(append: Append, meanwhile?: Iterable<void>): Promise<AppendOutcome>;
   /** Events after `after`, in order. An unknown stream is empty. */
   read(collaboration: CollaborationId, stream: StreamName, after: number): Promise<readonly Recorded[]>;
   /**

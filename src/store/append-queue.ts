@@ -3,13 +3,15 @@ import type { Settled } from './append-batch.ts';
 
 /** Gathers appends that wait at the same time into one transaction. */
 export type AppendQueue = {
-  append(append: Append): Promise<AppendOutcome>;
+  /** While it is being written, `meanwhile` is gone through a step at a time, as far as one gets. */
+  append(append: Append, meanwhile?: Iterable<void>): Promise<AppendOutcome>;
   /** Resolves when nothing waits any more. */
   drained(): Promise<void>;
 };
 
 type Waiting = {
   readonly append: Append;
+  readonly meanwhile: Iterable<void>;
   readonly resolve: (outcome: AppendOutcome) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -18,6 +20,7 @@ const largestBatch = 256;
 const mostTurns = 4;
 /** While the database writes one batch, the next is decided and answered here: with one alone, each waits for the other. */
 const mostUnderWay = 2;
+const longestStretchMs = 1;
 
 /**
  * What arrives while a batch is on its way is the next one, so batches grow with the load by themselves. A second
@@ -44,6 +47,7 @@ export function appendQueue(commit: (batch: readonly Append[]) => Promise<readon
 
   const send = async (batch: readonly Waiting[]) => {
     underWay.add(batch);
+    void goOnMeanwhile(batch);
     await settle(commit, batch).catch((error: unknown) => {
       const all = [...batch, ...waiting];
       waiting = [];
@@ -51,6 +55,21 @@ export function appendQueue(commit: (batch: readonly Append[]) => Promise<readon
     });
     underWay.delete(batch);
     next();
+  };
+
+  /** A little a turn, so that what the network brings doesn't wait for all of it; the first once the batch has been sent. */
+  const goOnMeanwhile = async (batch: readonly Waiting[]) => {
+    let pauseAt = 0;
+    for (const { meanwhile } of batch) {
+      const steps = meanwhile[Symbol.iterator]();
+      do {
+        if (performance.now() >= pauseAt) {
+          await nextTurn();
+          pauseAt = performance.now() + longestStretchMs;
+        }
+        if (!underWay.has(batch)) return;
+      } while (steps.next().done !== true);
+    }
   };
 
   const next = () => {
@@ -69,9 +88,9 @@ export function appendQueue(commit: (batch: readonly Append[]) => Promise<readon
   };
 
   return {
-    append: (append) =>
+    append: (append, meanwhile = []) =>
       new Promise((resolve, reject) => {
-        waiting.push({ append, resolve, reject });
+        waiting.push({ append, meanwhile, resolve, reject });
         next();
       }),
     drained: () =>

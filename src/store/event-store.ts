@@ -15,9 +15,9 @@ export function eventStore(
 ): EventStore & { readonly drained: () => Promise<void> } {
   const queue = appendQueue((batch) => commitBatch(database, batch, !announcements.alone()));
   return {
-    append: async (append) => {
+    append: async (append, meanwhile) => {
       refuseGaps(append);
-      const outcome = await queue.append(append);
+      const outcome = await queue.append(append, meanwhile);
       if (outcome.outcome === 'appended') {
         const version = append.expected + append.events.length;
         // The caller goes on first: those who listen are not what it waits for.

@@ -33,11 +33,11 @@ export function watchedStore<Store extends EventStore>(store: Store, telemetry: 
   const { timed } = telemetry;
   return {
     ...store,
-    append: (append) =>
+    append: (append, meanwhile) =>
       timed(
         'store',
         { 'samsyn.operation': 'append' },
-        () => store.append(append),
+        () => store.append(append, meanwhile),
         ({ outcome }) => ({ 'samsyn.outcome': outcome }),
       ),
     read: (collaboration, stream, after) =>

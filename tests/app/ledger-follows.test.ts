@@ -14,8 +14,8 @@ const model: Model<readonly string[], Said> = {
   summary: () => null,
 };
 
-/** A record of another instance's, and how often it was read. */
-function given() {
+/** A record of another instance's, and how often it was read. `writing` happens while something is being appended. */
+function given(writing: () => void = () => undefined) {
   const record: Recorded[] = [];
   let reads = 0;
   const another = (word: string): Recorded => {
@@ -31,7 +31,9 @@ function given() {
     return event;
   };
   const store = {
-    append: ({ expected, events }: Append) => {
+    append: ({ expected, events }: Append, meanwhile: Iterable<void> = []) => {
+      Array.from(meanwhile);
+      writing();
       if (expected !== record.length)
         return Promise.resolve({ outcome: 'stale' as const, actual: record.length });
       record.push(...events);
@@ -94,5 +96,55 @@ describe('TR4: what another instance recorded', () => {
     ledger.grown(home, stream, 1, [another('one')]);
     expect(reads()).toBe(0);
     expect((await ledger.load(home, stream)).state).toEqual(['one']);
+  });
+});
+
+describe('TR3: what is foreseen while it is being recorded', () => {
+  test('is what is answered then, once it is on record', async () => {
+    const { ledger } = given();
+    const told: (readonly string[])[] = [];
+    const outcome = await ledger.submit(home, stream, {
+      ...say('one'),
+      foresee: (state) => told.push(state),
+    });
+    expect(told).toEqual([['one']]);
+    expect(outcome.state).toBe(told[0]);
+  });
+
+  test('was in vain when another instance was faster, and is foreseen anew', async () => {
+    let others = 0;
+    const { ledger, another } = given(() => {
+      if (others++ === 0) another('other');
+    });
+    const told: (readonly string[])[] = [];
+    const outcome = await ledger.submit(home, stream, {
+      ...say('mine'),
+      foresee: (state) => told.push(state),
+    });
+    expect(told).toEqual([['mine'], ['other', 'mine']]);
+    expect(outcome.state).toBe(told[1]);
+  });
+
+  test('is nothing of what is refused, and what throws over it disturbs nobody', async () => {
+    const { ledger } = given();
+    const told: string[] = [];
+    const refused = {
+      ...say('never'),
+      decide: () => ({ ok: false, refusal: { code: 'meeting-not-found' } }) as const,
+      foresee: () => void told.push('refused'),
+    };
+    const fails = {
+      ...say('one'),
+      foresee: () => {
+        throw new Error('can’t draw');
+      },
+    };
+    const fine = { ...say('two'), foresee: () => void told.push('two') };
+    const [no, ...yes] = await Promise.all(
+      [refused, fails, fine].map((one) => ledger.submit(home, stream, one)),
+    );
+    expect(no?.ok).toBe(false);
+    expect(yes.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(told).toEqual(['two']);
   });
 });

@@ -1,3 +1,4 @@
+import { StoreAway } from '../../src/app/store-away.ts';
 import { asId, type RoundId, type SeatId, type VoteId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { collaboration, done, prepare } from '../app/council-app.ts';
@@ -252,5 +253,59 @@ describe('when the database is away', () => {
     expect(refreshed.body?.type).toBe(card);
     expect(JSON.stringify(running.troubles.map(({ doing }) => doing))).toContain('press');
     await running.close();
+  });
+});
+
+describe('TR3: an answer that is made ready while the press is being recorded', () => {
+  type Execute = Awaited<ReturnType<typeof runningBot>>['app']['execute'];
+  let execute: Execute | null = null;
+  let running: Awaited<ReturnType<typeof runningBot>>;
+  beforeAll(async () => {
+    running = await runningBot({
+      between: (app) => ({ ...app, execute: (request) => (execute ?? app.execute)(request) }),
+    });
+    await done(running.app, 'sol', prepare);
+  });
+  afterEach(() => {
+    execute = null;
+  });
+  afterAll(() => running.close());
+
+  test('is what is sent, drawn once, when it came true', async () => {
+    const foreseen: object[] = [];
+    let found: object | null = null;
+    execute = async (request) => {
+      const executed = await running.app.execute({
+        ...request,
+        foresee: (meeting) => {
+          foreseen.push(meeting);
+          request.foresee?.(meeting);
+        },
+      });
+      found = executed.meeting;
+      return executed;
+    };
+    const { body } = await running.press('bo', 'check-in', at);
+    expect(wordsOf(body?.value)).toContain('Du är antecknad som närvarande.');
+    expect(foreseen).toHaveLength(1);
+    expect(foreseen[0]).toBe(found);
+  });
+
+  test('isn’t given when something else was recorded, or nothing', async () => {
+    const before = (await running.app.meeting(collaboration, plan.id))!;
+    execute = async ({ foresee, ...request }) => {
+      foresee?.(before);
+      return running.app.execute(request);
+    };
+    const other = await running.press('cia', 'check-in', at);
+    expect(wordsOf(other.body?.value)).toContain('2 av 5 platser tjänstgör');
+
+    execute = async (request) => {
+      request.foresee?.((await running.app.meeting(collaboration, plan.id))!);
+      throw new StoreAway(new Error('away'));
+    };
+    const { body } = await running.press('dan', 'check-in', at);
+    expect(body?.type).toBe(message);
+    expect(body?.value).toContain('går inte att');
   });
 });

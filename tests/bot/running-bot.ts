@@ -4,6 +4,7 @@ import { createBot, type Bot } from '../../bot/create-bot.ts';
 import { startDevelopmentChannel } from '../../bot/development-channel.ts';
 import { sampleObjectId, sampleTenant } from '../../src/app/sample-accounts.ts';
 import { cardParts } from '../../src/card-parts.ts';
+import type { App } from '../../src/app/app.ts';
 import type { Limiter } from '../../src/app/ports.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
 import { collaboration, councilApp } from '../app/council-app.ts';
@@ -35,6 +36,8 @@ export async function runningBot(
     limit?: Limiter;
     now?: () => number;
     tenantDomains?: Readonly<Record<string, readonly string[]>>;
+    /** What stands between the bot and the app. */
+    between?: (app: App) => App;
   } = {},
 ) {
   const council = await councilApp(options.tenantDomains);
@@ -43,7 +46,7 @@ export async function runningBot(
   const server = await serve((request, response) => void running.bot?.messages(request, response));
   const channel = await startDevelopmentChannel({ botUrl: `${server.url}/api/messages`, appId });
   const bot = createBot({
-    app: council.app,
+    app: options.between?.(council.app) ?? council.app,
     chat: council.store,
     clock: () => new Date().toISOString(),
     collaboration,

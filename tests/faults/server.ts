@@ -23,11 +23,11 @@ const die = () => process.kill(process.pid, 'SIGKILL');
 
 const mortal: EventStore = {
   ...store,
-  async append(append) {
+  async append(append, meanwhile) {
     appends += 1;
     const chosen = appends === Number(which);
     if (chosen && moment === 'before') die();
-    const outcome = await store.append(append);
+    const outcome = await store.append(append, meanwhile);
     if (chosen && moment === 'after') die();
     return outcome;
   },
