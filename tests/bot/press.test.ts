@@ -306,6 +306,6 @@ describe('TR3: an answer that is made ready while the press is being recorded', 
     };
     const { body } = await running.press('dan', 'check-in', at);
     expect(body?.type).toBe(message);
-    expect(body?.value).toContain('går inte att');
+    expect(body?.value).toContain('går det inte att läsa eller registrera');
   });
 });
