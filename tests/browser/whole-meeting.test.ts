@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MinutesRecord } from '../../src/minutes/record-shape.ts';
@@ -61,6 +62,17 @@ describe('the whole meeting', () => {
     const headers = { authorization: `Bearer ${await tokenOf('linda-angermyr')}` };
     return fetch(`${url}/api/meetings/samrad-2024-03-15${path}`, { headers });
   };
+
+  test('the chat shows what was said before it was opened, also in a page that gets its list of chats late', async () => {
+    const late = await screen.page({ width: 1200 });
+    await late.route('**/_internal/v1/config', async (route) => {
+      // A slow machine: longer than everything else takes.
+      await pause(3_000);
+      await route.continue();
+    });
+    await late.goto(chat.url());
+    await late.getByRole('button', { name: 'Jag är här', exact: true }).last().waitFor();
+  });
 
   test(
     'from opening to minutes',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -7,6 +7,8 @@ import { listenOnFreePort } from './listen.ts';
 
 /** Where the Playground's page asks for live messages. */
 export const livePath = '/_ws_conversation/v1/conversations/stream';
+/** Where a page says that it has its list of chats. */
+const shownPath = '/_samsyn/chats-shown';
 
 export type FrontParts = {
   /** The Playground's own port on 127.0.0.1. */
@@ -31,20 +33,26 @@ export type Front = {
 export async function openFront(parts: FrontParts): Promise<Front> {
   const sockets = new Set<Duplex>();
   const readers = new Set<Duplex>();
+  const pages = pagesThatShow();
   const server = createServer((incoming, response) => {
     if (!isLocal(incoming)) return void response.writeHead(403).end();
-    if (incoming.url === '/' && incoming.method === 'GET') page(parts, response);
-    else passOn(parts.playground, incoming, response);
+    const { pathname, page } = asked(incoming);
+    if (incoming.url === '/' && incoming.method === 'GET') sendPage(parts, response);
+    else if (pathname === shownPath && incoming.method === 'POST') {
+      pages.shows(page);
+      response.writeHead(204).end();
+    } else passOn(parts.playground, incoming, response);
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
+    const { pathname, page } = asked(incoming);
     if (!isLocal(incoming)) socket.destroy();
-    else if (incoming.url === livePath) {
+    else if (pathname === livePath) {
       readers.add(socket);
       socket.on('close', () => readers.delete(socket));
-      replay(parts.history, incoming, socket);
+      replay(parts.history, incoming, socket, (begin) => pages.onceShown(page, begin));
     } else tunnel(parts.playground, incoming, socket, head);
   });
   await listenOnFreePort(server, parts.preferredPort);
@@ -56,6 +64,32 @@ export async function openFront(parts: FrontParts): Promise<Front> {
       for (const socket of sockets) socket.destroy();
       server.close();
       server.closeAllConnections();
+    },
+  };
+}
+
+/** What is asked for, and the page that asks, if it says so. */
+function asked({ url }: IncomingMessage) {
+  const { pathname, searchParams } = new URL(url ?? '/', 'http://localhost');
+  return { pathname, page: searchParams.get('page') ?? '' };
+}
+
+/**
+ * Which pages have their list of chats. A message that comes before it ends a page's reading of messages for good, and
+ * on a slow machine the list takes its time.
+ */
+function pagesThatShow() {
+  const shown = new Set<string>();
+  const waiting = new Map<string, () => void>();
+  return {
+    shows(page: string) {
+      shown.add(page);
+      waiting.get(page)?.();
+      waiting.delete(page);
+    },
+    onceShown(page: string, begin: () => void) {
+      if (shown.has(page)) begin();
+      else waiting.set(page, begin);
     },
   };
 }
@@ -77,15 +111,15 @@ function passOn(port: number, incoming: IncomingMessage, response: ServerRespons
   incoming.pipe(asking);
 }
 
-/** The Playground's page, with a script that presses the meeting's chat once it is there. */
-function page({ playground, chat }: FrontParts, response: ServerResponse): void {
+/** The Playground's page, with a script that presses the meeting's chat once it is there, and says so. */
+function sendPage({ playground, chat }: FrontParts, response: ServerResponse): void {
   const asking = request({ host: '127.0.0.1', port: playground, path: '/' }, (answer) => {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => {
       const html = Buffer.concat(chunks)
         .toString('utf8')
-        .replace('</body>', `${opener(chat)}</body>`);
+        .replace('</body>', `${opener(chat, randomUUID())}</body>`);
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
         .end(html);
@@ -95,26 +129,34 @@ function page({ playground, chat }: FrontParts, response: ServerResponse): void 
   asking.end();
 }
 
-const opener = (chat: string): string => `<script>
+const opener = (chat: string, page: string): string => `<script>
 (() => {
+  const page = '?page=${page}';
+  window.WebSocket = class extends window.WebSocket {
+    constructor(url, ...more) {
+      super(String(url).endsWith('${livePath}') ? url + page : url, ...more);
+    }
+  };
   const name = ${JSON.stringify(chat).replaceAll('<', '\\u003c')};
-  const until = Date.now() + 20000;
   const look = () => {
     const entry = [...document.querySelectorAll('div, span, button')].find(
       (one) => one.childElementCount === 0 && one.textContent === name,
     );
-    if (entry) entry.click();
-    else if (Date.now() < until) setTimeout(look, 100);
+    if (!entry) return setTimeout(look, 100);
+    entry.click();
+    fetch('${shownPath}' + page, { method: 'POST' });
   };
   look();
 })();
 </script>`;
 
-/** Long enough for the page to have its list of chats, without which it drops messages. */
-const settlingMs = 1500;
-
-/** Answers the page's request for live messages: what has been, then what comes. */
-function replay(history: History, incoming: IncomingMessage, socket: Duplex): void {
+/** Answers the page's request for live messages: what has been, then what comes, from when it may begin. */
+function replay(
+  history: History,
+  incoming: IncomingMessage,
+  socket: Duplex,
+  onceReady: (begin: () => void) => void,
+): void {
   const key = incoming.headers['sec-websocket-key'] ?? '';
   const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
   socket.write(
@@ -122,13 +164,10 @@ function replay(history: History, incoming: IncomingMessage, socket: Duplex): vo
       `Sec-WebSocket-Accept: ${accept}\r\n\r\n`,
   );
   let stop: () => void = () => undefined;
-  const settled = setTimeout(() => {
-    stop = history.follow((frame) => void socket.write(frame));
-  }, settlingMs);
-  socket.on('close', () => {
-    clearTimeout(settled);
-    stop();
+  onceReady(() => {
+    if (!socket.destroyed) stop = history.follow((frame) => void socket.write(frame));
   });
+  socket.on('close', () => stop());
   // The page says nothing on this line, except that it leaves.
   socket.once('data', () => socket.end());
 }
