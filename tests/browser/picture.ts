@@ -138,6 +138,8 @@ async function resized(page: Page, tab: Frame, width: number, height: number): P
     (wanted) => window.innerWidth === wanted[0] && window.innerHeight === wanted[1],
     [width, height],
   );
+  // What is shown in this width only is fetched now.
+  await tab.waitForFunction(() => document.querySelector('.fui-Spinner') === null);
   await tab.evaluate(
     () =>
       new Promise<void>((resolve) => {
