@@ -138,15 +138,19 @@ async function resized(page: Page, tab: Frame, width: number, height: number): P
     (wanted) => window.innerWidth === wanted[0] && window.innerHeight === wanted[1],
     [width, height],
   );
+  await drawn(tab);
   // What is shown in this width only is fetched now.
   await tab.waitForFunction(() => document.querySelector('.fui-Spinner') === null);
-  await tab.evaluate(
+  await drawn(tab);
+}
+
+const drawn = (tab: Frame): Promise<void> =>
+  tab.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
-}
 
 /** In a browser of one's own the theme is the system's, which the page asks for when it is opened. */
 async function outsideTeams(browser: Browser, sitting: Sitting, name: string, folder: string) {
