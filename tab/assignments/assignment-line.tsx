@@ -2,7 +2,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { AssignmentView } from '../../src/domain/matter/view.ts';
 import { day } from '../clock.ts';
-import { focusSoon } from '../components/focus-soon.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
 import { cancelAssignmentForm, moveAssignmentForm, reportForm } from '../matter/forms/assigning.ts';
@@ -45,7 +45,7 @@ export function AssignmentLine({ assignment, sending, about, heading = 'h3' }: P
   const close = () => {
     setOpen(null);
     sending.forget();
-    focusSoon(() => tools.current?.querySelector('button'));
+    focusButton(tools);
   };
   return (
     <div className={layout.tight}>

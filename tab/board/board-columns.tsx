@@ -11,6 +11,7 @@ import {
 import type { BoardAnswer, BoardQuery, MatterAnswer } from '../../src/contract/matters.ts';
 import type { BodyId } from '../../src/domain/ids.ts';
 import { memory } from './board-memory.ts';
+import { afterDrawing } from '../components/focus-soon.ts';
 import { Tabs } from '../components/tabs.tsx';
 import { useText } from '../language.ts';
 import { useNames } from '../pipeline/names.ts';
@@ -215,12 +216,8 @@ function useReturn(board: RefObject<HTMLDivElement | null>): void {
     if (matter === null) return;
     board.current?.scrollTo({ left: memory.sideways() });
     // After the page itself, which takes the focus when one comes to it.
-    afterFrames(3, () => focusMatter(board.current, matter, ''));
+    afterDrawing(() => focusMatter(board.current, matter, ''), 3);
   }, [board]);
-}
-
-function afterFrames(frames: number, then: () => void): void {
-  requestAnimationFrame(() => (frames > 1 ? afterFrames(frames - 1, then) : then()));
 }
 
 /** Focuses a matter's card when it is drawn where it has come to; gives up after a while. */

@@ -14,7 +14,7 @@ import { actionFor, shortcutOf } from '../steps/keyboard.ts';
 import { otherActions, ways } from '../steps/others.ts';
 import { needs, primaryAction } from '../steps/primary.ts';
 import { ActionIcon } from './action-icon.tsx';
-import { focusSoon } from './focus-soon.ts';
+import { focusButton } from './focus-button.ts';
 import { useLayout } from './layout-styles.ts';
 import { OtherActions } from './other-actions.tsx';
 import { SendButton } from './send-button.tsx';
@@ -53,7 +53,7 @@ export function NextStep({ onRead }: Props) {
   const close = () => {
     setOpen(null);
     setAsked(null);
-    focusSoon(() => place.current?.querySelector('button'));
+    focusButton(place);
   };
   const perform = (action: Action) => {
     const { performance } = action;

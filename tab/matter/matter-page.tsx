@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { focusSoon } from '../components/focus-soon.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
@@ -105,10 +106,7 @@ export default function MatterPage() {
 
 /** The focus comes back to what opened the form; else to the top of what can be done. */
 function focusOpener(page: HTMLElement | null, at: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const opener = page?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(at)}"]`);
-      (opener ?? page?.querySelector<HTMLElement>('h1'))?.focus();
-    }),
+  focusSoon(
+    () => page?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(at)}"]`) ?? page?.querySelector('h1'),
   );
 }

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { FactKind } from '../../src/domain/structure/register.ts';
 import { useText } from '../language.ts';
-import { focusButton } from './focus-button.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { FactForm } from './fact-form.tsx';
 import type { Values } from './fields.ts';
 import { useStructure } from './structure-context.ts';

@@ -9,7 +9,7 @@ import { useText } from '../language.ts';
 import { DirectorySearch, whoIs } from './directory-search.tsx';
 import { FactForm } from './fact-form.tsx';
 import type { Values } from './fields.ts';
-import { focusButton } from './focus-button.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { useStructure } from './structure-context.ts';
 import { useAccounts } from './use-accounts.ts';
 

@@ -4,7 +4,7 @@ import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { ContactsForm } from './contacts-form.tsx';
 import { personText, type Shown } from './facts.ts';
-import { focusButton } from './focus-button.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { useStructure } from './structure-context.ts';
 
 /** Does nobody answer for this principal? Its recommendations would be asked of no one. */

@@ -4,7 +4,7 @@ import type { FactShown } from '../../src/contract/structure.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useLanguage, useText } from '../language.ts';
 import { periodText } from './days.ts';
-import { focusButton } from './focus-button.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { useStructure } from './structure-context.ts';
 

@@ -4,7 +4,7 @@ import { usualNeeds } from '../../src/contract/matter-needs.ts';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
 import { bodyName, factsOf, type Shown } from './facts.ts';
-import { focusButton } from './focus-button.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { isFound } from './found.ts';
 import { NeedsForm } from './needs-form.tsx';
 import { NothingFound } from './nothing-found.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useRef, useState } from 'react';
 import { useLayout } from '../components/layout-styles.ts';
 import { useText } from '../language.ts';
-import { focusButton } from './focus-button.ts';
+import { focusButton } from '../components/focus-button.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FactLine } from './fact-line.tsx';
 import { personText, seatText, type Shown } from './facts.ts';
