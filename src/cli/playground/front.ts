@@ -70,8 +70,8 @@ export async function openFront(parts: FrontParts): Promise<Front> {
 
 /** What is asked for, and the page that asks, if it says so. */
 function asked({ url }: IncomingMessage) {
-  const { pathname, searchParams } = new URL(url ?? '/', 'http://localhost');
-  return { pathname, page: searchParams.get('page') ?? '' };
+  const [pathname, query = ''] = (url ?? '/').split('?', 2);
+  return { pathname, page: new URLSearchParams(query).get('page') ?? '' };
 }
 
 /**
