@@ -23,7 +23,7 @@ export type PressAnswer =
 export type Pressed = {
   readonly answer: PressAnswer;
   readonly said: string | null;
-  /** The answer as it is sent, where that was made ready ahead. */
+  /** The answer as it is sent, where it may be made ready ahead. */
   readonly bytes?: Uint8Array;
 };
 

@@ -115,7 +115,15 @@ export function createPress(parts: PressParts): Press {
       parts: cards,
       ...(notice !== null && { notice: { text: notice, tone: 'good' as const } }),
     });
-    return { answer: adaptive(card), said: notice ?? recordedAt(meeting, locale, parts.clock) };
+    const answer = adaptive(card);
+    return {
+      answer,
+      bytes: bytesOf(answer),
+      // Only clients that can't be given a card are told in words.
+      get said() {
+        return notice ?? recordedAt(meeting, locale, parts.clock);
+      },
+    };
   }
 
   async function refresh(action: CardAction, presser: Presser, locale: Locale): Promise<Pressed> {
@@ -162,10 +170,7 @@ export function createPress(parts: PressParts): Press {
 function drawnAhead(draw: (meeting: Meeting) => Pressed) {
   let ready: { readonly meeting: Meeting; readonly pressed: Pressed } | null = null;
   return {
-    foresee: (meeting: Meeting) => {
-      const { answer, said } = draw(meeting);
-      ready = { meeting, pressed: { answer, said, bytes: bytesOf(answer) } };
-    },
+    foresee: (meeting: Meeting) => void (ready = { meeting, pressed: draw(meeting) }),
     of: (meeting: Meeting) => (ready?.meeting === meeting ? ready.pressed : draw(meeting)),
   };
 }
@@ -174,7 +179,7 @@ const execute = (
   app: App,
   action: CardAction,
   presser: Presser,
-  { id, foresee }: Pick<MeetingRequest, 'foresee'> & { readonly id: string | null | undefined },
+  { id, foresee }: Required<Pick<MeetingRequest, 'foresee'>> & { readonly id: string | null | undefined },
 ) => {
   const command = commandOf(action, presser.person);
   if (command === null) throw new Error(`${action.verb} is not a command`);
@@ -184,7 +189,7 @@ const execute = (
     command,
     actor: { person: presser.person, via: 'card' },
     key: keyOf(action, presser.person, id),
-    ...(foresee !== undefined && { foresee }),
+    foresee,
   });
 };
 
