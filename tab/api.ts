@@ -97,7 +97,7 @@ export function createApi(credentials: Credentials): Api {
     live: async (meeting, after, signal) => {
       const headers: Record<string, string> = { accept: 'text/event-stream' };
       if (after !== null) headers['last-event-id'] = String(after);
-      return texts(await ok(await ask(at(meeting, '/live'), { headers, signal })));
+      return texts(await ok(await ask(at(meeting, '/live?changes=yes'), { headers, signal })));
     },
     log: async (meeting) => json<LogAnswer>(await ask(at(meeting, '/log'))),
     persons: async (meeting) => (await json<RegisterAnswer>(await ask(at(meeting, '/persons')))).persons,

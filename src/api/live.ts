@@ -10,7 +10,11 @@ import { watcher, type Watcher } from './watcher.ts';
 
 /** Live views over server-sent events. */
 export type Live = {
-  /** `GET /api/meetings/:id/live`: the current view, then each newer one, until the caller's proof ends. */
+  /**
+   * `GET /api/meetings/:id/live`: the current view, then each newer one, until the caller's proof ends. With
+   * `?changes=yes` of those only the parts that are others than in the one before: in a hall a ballot is then a twentieth of
+   * the view, for each who watches. A tab that was loaded before there was such a thing doesn't ask for it.
+   */
   watch(request: Request, response: Response, id: MeetingId): Promise<void>;
   /** Has the person a live view open, on this instance? */
   isWatching(person: PersonId): boolean;
@@ -26,11 +30,11 @@ type Audience = { readonly watchers: Set<Watcher>; refreshing: boolean; stale: b
 
 export function live(app: App, note: (error: unknown) => void): Live {
   const audiences = new Map<string, Audience>();
-  const event = shownEvents();
+  const shown = shownEvents();
   const keyOf = (collaboration: CollaborationId, id: MeetingId) => `${collaboration}/${id}`;
 
   const showTo = (one: Watcher, meeting: Meeting) =>
-    one.show(markOf(meeting), () => event(meeting, one.person));
+    one.show(markOf(meeting), () => shown(meeting, one.person));
 
   /** Changes that come while a view is being made are merged into the next. */
   const refresh = async (collaboration: CollaborationId, id: MeetingId, audience: Audience) => {
@@ -77,7 +81,9 @@ export function live(app: App, note: (error: unknown) => void): Live {
         return;
       }
       startStream(response);
-      const one = watcher(caller.person, lastSeen(request, markOf(known)), response);
+      const seen = lastSeen(request, markOf(known));
+      const takesChanges = request.query['changes'] === 'yes';
+      const one = watcher({ person: caller.person, seen, takesChanges }, response);
       const leave = join(keyOf(caller.collaboration, id), one);
       const expiry = setTimeout(() => one.end(), untilExpiry(caller));
       response.on('close', () => {

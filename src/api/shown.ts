@@ -8,21 +8,56 @@ import { markOf, markText } from './mark.ts';
 export const shownTo = (meeting: Meeting, person: PersonId): MeetingView =>
   view(meeting, { kind: 'person', person });
 
+/** The same as server-sent events, in bytes. */
+export type Shown = {
+  /** All of it: `view`. */
+  whole(): Buffer;
+  /** Those parts that are others than in `before`, which the reader has: `change`. */
+  since(before: Shown): Buffer;
+  /** By name, as JSON. */
+  readonly parts: ReadonlyMap<string, string>;
+};
+
 /**
- * The same as a server-sent event, in bytes, made once per (meeting as it stands, person): many tabs of one person share
- * it, and none is encoded anew. A meeting is replaced, never changed, so its own identity is the key and old events go
- * with it.
+ * Made once per (meeting as it stands, person): many tabs of one person share it, and none is encoded anew. A meeting
+ * is replaced, never changed, so its own identity is the key and old events go with it.
  */
-export function shownEvents(): (meeting: Meeting, person: PersonId) => Buffer {
-  const events = new WeakMap<Meeting, Map<PersonId, Buffer>>();
+export function shownEvents(): (meeting: Meeting, person: PersonId) => Shown {
+  const made = new WeakMap<Meeting, Map<PersonId, Shown>>();
   return (meeting, person) => {
-    const known = events.get(meeting) ?? new Map<PersonId, Buffer>();
-    events.set(meeting, known);
-    const event = known.get(person) ?? Buffer.from(eventOf(meeting, person));
-    known.set(person, event);
-    return event;
+    const known = made.get(meeting) ?? new Map<PersonId, Shown>();
+    made.set(meeting, known);
+    const shown = known.get(person) ?? shownOf(meeting, person);
+    known.set(person, shown);
+    return shown;
   };
 }
 
-const eventOf = (meeting: Meeting, person: PersonId): string =>
-  `id: ${markText(markOf(meeting))}\nevent: view\ndata: ${JSON.stringify(shownTo(meeting, person))}\n\n`;
+function shownOf(meeting: Meeting, person: PersonId): Shown {
+  const id = markText(markOf(meeting));
+  const parts = new Map(
+    Object.entries(shownTo(meeting, person)).map(([name, part]) => [name, JSON.stringify(part)]),
+  );
+  let whole: Buffer | null = null;
+  const changes = new WeakMap<Shown, Buffer>();
+  return {
+    parts,
+    whole: () => (whole ??= eventOf(id, 'view', [...parts])),
+    since(before) {
+      const known = changes.get(before);
+      if (known !== undefined) return known;
+      const others = [...parts].filter(([name, part]) => part !== before.parts.get(name));
+      const change = eventOf(id, 'change', others);
+      changes.set(before, change);
+      return change;
+    },
+  };
+}
+
+const eventOf = (
+  id: string,
+  event: 'view' | 'change',
+  parts: readonly (readonly [string, string])[],
+): Buffer => Buffer.from(`id: ${id}\nevent: ${event}\ndata: {${parts.map(memberOf).join()}}\n\n`);
+
+const memberOf = ([name, part]: readonly [string, string]): string => `${JSON.stringify(name)}:${part}`;

@@ -3,6 +3,7 @@ import type { MeetingView } from '../../src/domain/view.ts';
 import { backoff } from './backoff.ts';
 import { readEvents } from './event-stream.ts';
 import { live, notYet, type LiveEvent, type LiveState } from './live-state.ts';
+import { toldBy } from './told.ts';
 
 /** A meeting followed live. */
 export type Following = {
@@ -43,12 +44,15 @@ export function follow(api: Api, meeting: string): Following {
       const pieces = await api.live(meeting, state.view?.version ?? null, line.signal);
       happen({ what: 'connected' });
       let rest = '';
+      /** What this stream has told so far: the view that a change is one of, whatever is shown meanwhile. */
+      let told: MeetingView | null = null;
       for await (const piece of pieces) {
         watch.alive();
         const reading = readEvents(rest, piece);
         rest = reading.rest;
         for (const event of reading.events) {
-          if (event.event === 'view') happen({ what: 'view', view: JSON.parse(event.data) as MeetingView });
+          told = toldBy(event, told);
+          if (told !== null) happen({ what: 'view', view: told });
         }
       }
     } finally {

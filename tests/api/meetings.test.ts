@@ -1,3 +1,4 @@
+import { readEvents } from '../../tab/live/event-stream.ts';
 import { entra, meeting, testServer, type Entra, type TestServer } from './server.ts';
 
 let issuer: Entra;
@@ -146,6 +147,21 @@ describe('the live view', () => {
   it('a reader who comes back with what it saw last gets only what is newer', async () => {
     const seen = await versions(member, 1, opening, { 'last-event-id': '1' });
     expect(seen.every((version) => version > 1)).toBe(true);
+  });
+
+  it('SU9: who asks for changes is sent a whole view once, and then what is different', async () => {
+    const path = `/api/meetings/${meeting}/live?changes=yes`;
+    const answer = await server.ask(path, { token: member });
+    await opening();
+    let text = '';
+    for await (const chunk of answer.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (/event: change\n.*\n\n/.test(text)) break;
+    }
+    const [whole, change] = readEvents('', text).events;
+    expect([whole!.event, change!.event]).toEqual(['view', 'change']);
+    expect(JSON.parse(change!.data)).toMatchObject({ phase: 'open' });
+    expect(JSON.parse(change!.data)).not.toHaveProperty('agenda');
   });
 
   it('ends when the server closes', async () => {

@@ -44,10 +44,10 @@ export const conditions: Readonly<Record<Condition, Brought>> = {
     before: (_page, api) => shown(api, emptyMine),
     after: (_page, api) => shown(api, sampleMine),
   },
-  loading: { before: (page) => page.route('**/live', () => new Promise(() => undefined)) },
+  loading: { before: (page) => page.route('**/live*', () => new Promise(() => undefined)) },
   error: { before: (page) => page.route('**/api/mine', (route) => route.fulfill({ status: 500, json: {} })) },
   'not-yours': {
-    before: (page) => page.route('**/live', (route) => route.fulfill({ status: 403, json: {} })),
+    before: (page) => page.route('**/live*', (route) => route.fulfill({ status: 403, json: {} })),
   },
   reconnecting: {
     async after(tab) {
