@@ -25,6 +25,7 @@ import { meetingSummary } from './meeting-summary.ts';
 import { Ledger } from './ledger.ts';
 import type { Account, BallotBox, Clock, EventStore, StreamName } from './ports.ts';
 import { meetingBefore, numberedAfter, withTemplate } from './prepared-plan.ts';
+import { sharedRosters } from './shared-rosters.ts';
 import { putInPaper, sealed, secretElectionIn, withPapers } from './secret-elections.ts';
 
 export type AppParts = {
@@ -50,9 +51,10 @@ export function createApp({
   minutesToSign,
   tenantDomains = {},
 }: AppParts): App {
+  const shared = sharedRosters();
   const meetings = new Ledger<Meeting, MeetingEvent>(store, clock, {
     empty: noMeeting,
-    evolve,
+    evolve: (meeting, event) => evolve(meeting, shared(event)),
     wishes: wishesOf,
     summary: meetingSummary,
   });

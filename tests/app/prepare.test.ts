@@ -1,10 +1,11 @@
 import { asId, type MeetingId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { BodyCustoms } from '../../src/domain/structure/facts.ts';
-import { installation } from '../../src/app/app.ts';
+import { installation, type App } from '../../src/app/app.ts';
 import { item, person, plan, roster } from '../domain/council.ts';
 import { collaboration, done, instance, prepare } from './council-app.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
+import { newPerson } from '../structure/told.ts';
 
 let database: TestDatabase;
 let council: Awaited<ReturnType<typeof instance>>;
@@ -95,4 +96,28 @@ describe('preparing a meeting', () => {
     const { meeting } = await done(council.app, 'sol', prepare);
     expect(meeting.agenda.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
+
+  test('meetings of one structure have one roster between them, also where they are read anew; another structure is another', async () => {
+    await establish({});
+    await prepared('january', '2024-01-19');
+    await prepared('march', '2024-03-15');
+    const another = await instance(database.url);
+    try {
+      for (const { app } of [council, another])
+        expect(await rosterOf(app, 'january')).toBe(await rosterOf(app, 'march'));
+      const changes = [newPerson('ina', null, '2024-04-01')];
+      const change = { type: 'ChangeStructure', changes, source: { by: 'hand' }, seen: null } as const;
+      expect(
+        await council.app.changeStructure(collaboration, change, 'one more', installation),
+      ).toMatchObject({ ok: true });
+      await prepared('may', '2024-05-17');
+      const [may, march] = [await rosterOf(council.app, 'may'), await rosterOf(council.app, 'march')];
+      expect(may).not.toBe(march);
+      expect(may.persons).toHaveLength(march.persons.length + 1);
+    } finally {
+      await another.store.close();
+    }
+  });
 });
+
+const rosterOf = async (app: App, id: string) => (await app.meeting(collaboration, asId(id)))!.plan.roster;
