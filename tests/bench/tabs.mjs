@@ -7,6 +7,7 @@ import { openWire } from './wire.mjs';
 
 /** Open tabs by name. */
 const open = new Map();
+const anEvent = '\ndata: ';
 const endOfView = Buffer.from('\n\n\r\n');
 let presses = 0;
 
@@ -35,8 +36,8 @@ async function openTab(url, meeting, token) {
   await once(socket, 'connect');
   let arrived = null;
   socket.on('data', (chunk) => {
-    // A view is one write; its end is the end of a chunk.
-    if (chunk.length > 100 && chunk.subarray(-4).equals(endOfView)) arrived?.(performance.now());
+    // A view, or what changed in it, is one write; its end is the end of a chunk.
+    if (chunk.includes(anEvent) && chunk.subarray(-4).equals(endOfView)) arrived?.(performance.now());
   });
   let lost = () => undefined;
   socket.once('close', () => lost(new Error('a tab lost its stream')));
@@ -47,7 +48,7 @@ async function openTab(url, meeting, token) {
     });
   const first = next();
   socket.write(
-    `GET /api/meetings/${meeting}/live HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\n\r\n`,
+    `GET /api/meetings/${meeting}/live?changes=yes HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\n\r\n`,
   );
   await first;
   return { next, close: () => socket.destroy() };
