@@ -23,21 +23,32 @@ export type Shown = {
  * is replaced, never changed, so its own identity is the key and old events go with it.
  */
 export function shownEvents(): (meeting: Meeting, person: PersonId) => Shown {
-  const made = new WeakMap<Meeting, Map<PersonId, Shown>>();
+  const made = new WeakMap<Meeting, { readonly to: Map<PersonId, Shown>; readonly textOf: TextOf }>();
   return (meeting, person) => {
-    const known = made.get(meeting) ?? new Map<PersonId, Shown>();
+    const known = made.get(meeting) ?? { to: new Map<PersonId, Shown>(), textOf: textsOfLists() };
     made.set(meeting, known);
-    const shown = known.get(person) ?? shownOf(meeting, person);
-    known.set(person, shown);
+    const shown = known.to.get(person) ?? shownOf(meeting, person, known.textOf);
+    known.to.set(person, shown);
     return shown;
   };
 }
 
-function shownOf(meeting: Meeting, person: PersonId): Shown {
+type TextOf = (part: unknown) => string;
+
+/** JSON, once for each list that several viewers are shown: who is there, and the agenda. */
+function textsOfLists(): TextOf {
+  const texts = new Map<unknown, string>();
+  return (part) => {
+    if (!Array.isArray(part)) return JSON.stringify(part);
+    const text = texts.get(part) ?? JSON.stringify(part);
+    texts.set(part, text);
+    return text;
+  };
+}
+
+function shownOf(meeting: Meeting, person: PersonId, textOf: TextOf): Shown {
   const id = markText(markOf(meeting));
-  const parts = new Map(
-    Object.entries(shownTo(meeting, person)).map(([name, part]) => [name, JSON.stringify(part)]),
-  );
+  const parts = new Map(Object.entries(shownTo(meeting, person)).map(([name, part]) => [name, textOf(part)]));
   let whole: Buffer | null = null;
   const changes = new WeakMap<Shown, Buffer>();
   return {

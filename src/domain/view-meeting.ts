@@ -29,9 +29,9 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     ...essentials(meeting, sight),
     session: session === undefined ? null : sessionView(meeting, session),
     sessions: meeting.sessions.map((known) => sessionView(meeting, known)),
-    agenda: meeting.agenda.map((known) => agendaLine(meeting, known)),
+    agenda: agendaLines(meeting),
     current: item === null ? null : itemView(meeting, item, sight),
-    attendance: sight.inside ? attendanceLines(meeting) : [],
+    attendance: sight.inside ? attendance(meeting) : [],
     suggestions: sight.runs ? suggestionLines(meeting) : [],
     guests: sight.runs ? guestLines(meeting) : [],
     links: sight.runs ? linkLines(meeting) : [],
@@ -42,6 +42,19 @@ export function view(meeting: Meeting, viewer: Viewer): MeetingView {
     may: mayNow(meeting, sight.person),
   };
 }
+
+/** A list that is the same for every viewer is made once, and is the same list: a meeting is replaced, never changed. */
+function forAll<Line>(linesOf: (meeting: Meeting) => readonly Line[]): typeof linesOf {
+  const made = new WeakMap<Meeting, readonly Line[]>();
+  return (meeting) => {
+    const lines = made.get(meeting) ?? linesOf(meeting);
+    made.set(meeting, lines);
+    return lines;
+  };
+}
+
+const attendance = forAll(attendanceLines);
+const agendaLines = forAll((meeting) => meeting.agenda.map((item) => agendaLine(meeting, item)));
 
 /** What an item's card asks about before it draws a button. Other types than these cost a look at all of them. */
 const onCards: readonly MeetingCommandType[] = ['LodgeReservation', 'RequestFloor', 'ReleaseFloor'];

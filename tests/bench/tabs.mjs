@@ -35,9 +35,13 @@ async function openTab(url, meeting, token) {
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
   let arrived = null;
+  let begun = false;
   socket.on('data', (chunk) => {
-    // A view, or what changed in it, is one write; its end is the end of a chunk.
-    if (chunk.includes(anEvent) && chunk.subarray(-4).equals(endOfView)) arrived?.(performance.now());
+    // A view, or what changed in it, is one write; it may come in pieces, and its end is the end of one. A heartbeat is none.
+    begun ||= chunk.includes(anEvent);
+    if (!begun || !chunk.subarray(-4).equals(endOfView)) return;
+    begun = false;
+    arrived?.(performance.now());
   });
   let lost = () => undefined;
   socket.once('close', () => lost(new Error('a tab lost its stream')));
