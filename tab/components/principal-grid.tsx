@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     gap: '4px',
   },
   large: {
-    gridTemplateColumns: 'repeat(auto-fill, minmax(max(116px, 11%), 1fr))',
+    // The longest names of municipalities fit; two stand beside each other also in the narrowest panel.
+    gridTemplateColumns: 'repeat(auto-fill, minmax(max(min(128px, 46%), 11%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   cell: {
