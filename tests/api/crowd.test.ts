@@ -125,12 +125,10 @@ const meeting = async () => (await apps[0]!.meeting(collaboration, plan.id))!;
 const someSeconds = 120_000;
 
 const pressesAlone = 21;
-/** The chair changes the ballot so many times, each when the one before is recorded: milliseconds of one press. */
-async function pressesOneByOne(): Promise<number> {
-  const began = performance.now();
+/** The chair changes the ballot so many times, each when the one before is recorded. */
+async function pressesOneByOne(): Promise<void> {
   for (let n = pressesAlone - 1; n >= 0; n -= 1)
     await all(chair, { type: 'CastBallot', vote, choice: choices[n % 3]!.id });
-  return (performance.now() - began) / pressesAlone;
 }
 
 describe('a crowd over HTTP', () => {
@@ -139,12 +137,10 @@ describe('a crowd over HTTP', () => {
     async () => {
       await all(chair, order);
       await all(chair, { type: 'OpenVote', vote });
-      const alone = await pressesOneByOne();
-      const began = performance.now();
+      await pressesOneByOne();
       const answers = await twice(
         members.map((who, n) => [who, { type: 'CastBallot', vote, choice: choices[n % 3]!.id }] as const),
       );
-      const each = (performance.now() - began) / answers.length;
       expect(new Set(codes(answers))).toEqual(new Set(['done']));
       // The chair's came before, one by one, the last of them the same as now.
       expect(await recorded('BallotCast')).toHaveLength(99 + pressesAlone);
@@ -158,8 +154,6 @@ describe('a crowd over HTTP', () => {
       });
       const events = await apps[1]!.record(collaboration, plan.id);
       expect(firstBroken(`meeting:${plan.id}`, events)).toBeNull();
-      // A crowd's presses are recorded together: each takes less time than when nobody else presses.
-      expect(each).toBeLessThan(1.5 * alone);
     },
     someSeconds,
   );

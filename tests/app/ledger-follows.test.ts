@@ -99,6 +99,17 @@ describe('TR4: what another instance recorded', () => {
   });
 });
 
+test('TR4: what a crowd says at once is decided one after another and recorded together', async () => {
+  let appends = 0;
+  const { ledger, record } = given(() => (appends += 1));
+  await ledger.load(home, stream);
+  const words = Array.from({ length: 100 }, (_, n) => `word ${n}`);
+  await Promise.all(words.map((word) => ledger.submit(home, stream, say(word))));
+  expect(record.map(({ data }) => (data as Said).word)).toEqual(words);
+  // The first has gone by itself, perhaps.
+  expect(appends).toBeLessThanOrEqual(2);
+});
+
 describe('TR3: what is foreseen while it is being recorded', () => {
   test('is what is answered then, once it is on record', async () => {
     const { ledger } = given();
