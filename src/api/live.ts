@@ -12,8 +12,8 @@ import { watcher, type Watcher } from './watcher.ts';
 export type Live = {
   /**
    * `GET /api/meetings/:id/live`: the current view, then each newer one, until the caller's proof ends. With
-   * `?changes=yes` of those only the parts that are others than in the one before: in a hall a ballot is then a twentieth of
-   * the view, for each who watches. A tab that was loaded before there was such a thing doesn't ask for it.
+   * `?changes=yes` of those only the parts that are others than in the one before: of a ballot mostly the version. A tab
+   * that was loaded before there was such a thing doesn't ask for it.
    */
   watch(request: Request, response: Response, id: MeetingId): Promise<void>;
   /** Has the person a live view open, on this instance? */
