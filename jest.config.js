@@ -22,8 +22,7 @@ export default {
   globalSetup: '<rootDir>/tests/global-setup.ts',
   globalTeardown: '<rootDir>/tests/global-teardown.ts',
   testSequencer: '<rootDir>/tests/sequencer.mjs',
-  // On two processors: one waits for a browser, a server or a pause much of the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Of a test that hangs: each wait within it gives up by itself before (tests/until.ts).
   testTimeout: 180_000,
 };

@@ -8,8 +8,8 @@ import { startEmbedded } from '../src/store/embedded/start.ts';
 import { shareWithTests } from './browser/shared-by-run.ts';
 
 /**
- * What the whole run shares: one PostgreSQL, of which test files take databases by `testDatabase`, and the sample
- * (tests/sample.ts); and, when the first test wants it, one Chromium with the built tab (tests/browser/screens.ts).
+ * What the whole run shares: one PostgreSQL, as durable as in earnest, of which test files take databases by
+ * `testDatabase`, and the sample (tests/sample.ts); and, when the first test wants it, one Chromium with the built tab (tests/browser/screens.ts).
  */
 export default async function setUp(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-test-'));
@@ -22,7 +22,6 @@ export default async function setUp(): Promise<void> {
   process.once('exit', stopAtOnce);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(130));
-  await withoutDisk(server.url);
   await makeTemplate(server.url);
   process.env['SAMSYN_TEST_DATABASE'] = server.url;
   process.env['SAMSYN_TEST_SAMPLE'] = join(folder, 'sample.json');
@@ -38,19 +37,6 @@ export default async function setUp(): Promise<void> {
 
 /** Hands the tear-down to the module that jest calls at the end, in the same process. */
 const shared = globalThis as { tearDown?: () => Promise<void> };
-
-/**
- * Nothing of what the run's own server holds outlives it, so it needn't wait for the disk: a sixth of the time of what
- * uses it. What is killed and started again in a test is a server of that test's, as durable as in earnest.
- */
-async function withoutDisk(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  for (const setting of ['fsync', 'full_page_writes'])
-    await client.query(`alter system set ${setting} = off`);
-  await client.query('select pg_reload_conf()');
-  await client.end();
-}
 
 async function makeTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
