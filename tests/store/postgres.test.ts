@@ -54,6 +54,13 @@ describe('PostgreSQL itself', () => {
     expect(await store.read(collaboration, streamOf('kept'), 0)).toHaveLength(1);
   });
 
+  test('keeps its durable settings: what is answered as appended is on disk', async () => {
+    const { rows } = await client.query<{ fsync: string; commit: string }>(
+      "select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit",
+    );
+    expect(rows).toEqual([{ fsync: 'on', commit: 'on' }]);
+  });
+
   test('is migrated once, by however many instances that start at once', async () => {
     const empty = await testDatabase();
     await recreateSchema(empty.url);
