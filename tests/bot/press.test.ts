@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { StoreAway } from '../../src/app/store-away.ts';
 import { asId, type RoundId, type SeatId, type VoteId } from '../../src/domain/ids.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
@@ -15,6 +14,7 @@ import {
   openVote,
   orderVote,
 } from '../domain/steps.ts';
+import { heldBack } from '../held-back.ts';
 import { until } from '../until.ts';
 import { pressActivity, runningBot, wordsOf } from './running-bot.ts';
 
@@ -273,15 +273,6 @@ describe('TR3: an answer that is made ready while the press is being recorded', 
   });
   afterAll(() => running.close());
 
-  /** Until it is released nothing of the meeting is recorded, however fast the database is. */
-  async function heldBack() {
-    const client = new pg.Client({ connectionString: running.url });
-    await client.connect();
-    await client.query('begin');
-    await client.query('select from stream_head where stream = $1 for update', [`meeting:${plan.id}`]);
-    return { release: () => client.end() };
-  }
-
   test('is what is sent, drawn once, when it came true', async () => {
     const foreseen: object[] = [];
     let found: object | null = null;
@@ -296,10 +287,10 @@ describe('TR3: an answer that is made ready while the press is being recorded', 
       found = executed.meeting;
       return executed;
     };
-    const { release } = await heldBack();
+    const other = await heldBack(running.url, plan.id);
     const pressed = running.press('bo', 'check-in', at);
     await until('the answer is made ready', () => foreseen.length > 0);
-    await release();
+    await other.end();
     const { body } = await pressed;
     expect(wordsOf(body?.value)).toContain('Du är antecknad som närvarande.');
     expect(foreseen).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import pg from 'pg';
 import { readConfig } from '../../src/config.ts';
 import { start, type Running } from '../../src/main.ts';
 import { readSample } from '../sample.ts';
 import { pressActivity } from '../bot/running-bot.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
+import { heldBack } from '../held-back.ts';
 import { until } from '../until.ts';
 
 /** A server told to stop while presses are on their way to the database. */
@@ -56,12 +56,7 @@ async function overheard(): Promise<string> {
 
 test('TR3: told to stop, it answers every press it has taken, with the card, and each is on record', async () => {
   const token = await overheard();
-  const other = new pg.Client({ connectionString: database.url });
-  other.on('error', () => undefined);
-  await other.connect();
-  // Holds up every append to the meeting, as a slow disk would.
-  await other.query('begin');
-  await other.query('select from stream_head where stream = $1 for update', [`meeting:${plan.id}`]);
+  const other = await heldBack(database.url, plan.id);
   const presses = members.map(async (person) => {
     const answer = await fetch(`${running.url}/api/messages`, {
       method: 'POST',
