@@ -23,12 +23,13 @@ export type Shown = {
  * is replaced, never changed, so its own identity is the key and old events go with it.
  */
 export function shownEvents(): (meeting: Meeting, person: PersonId) => Shown {
-  const made = new WeakMap<Meeting, { readonly to: Map<PersonId, Shown>; readonly textOf: TextOf }>();
+  const made = new WeakMap<Meeting, Map<PersonId, Shown>>();
+  const textOf = textsOfLists();
   return (meeting, person) => {
-    const known = made.get(meeting) ?? { to: new Map<PersonId, Shown>(), textOf: textsOfLists() };
+    const known = made.get(meeting) ?? new Map<PersonId, Shown>();
     made.set(meeting, known);
-    const shown = known.to.get(person) ?? shownOf(meeting, person, known.textOf);
-    known.to.set(person, shown);
+    const shown = known.get(person) ?? shownOf(meeting, person, textOf);
+    known.set(person, shown);
     return shown;
   };
 }
@@ -37,7 +38,7 @@ type TextOf = (part: unknown) => string;
 
 /** JSON, once for each list that several viewers are shown: who is there, and the agenda. */
 function textsOfLists(): TextOf {
-  const texts = new Map<unknown, string>();
+  const texts = new WeakMap<object, string>();
   return (part) => {
     if (!Array.isArray(part)) return JSON.stringify(part);
     const text = texts.get(part) ?? JSON.stringify(part);

@@ -12,6 +12,7 @@ export type Watcher = {
   end(): void;
 };
 
+/** Who reads a live stream, and what it can do with. */
 export type Reader = {
   readonly person: PersonId;
   /** What it has, from an earlier stream. */
