@@ -1,3 +1,4 @@
+import { median } from './statistics.mjs';
 import { echoMemory, prepare, pressEcho, pressProduct, restartProduct } from './world.mjs';
 
 /** By default a twentieth of what the target speaks of, and said to be; `--full` takes the whole, some ten minutes. */
@@ -5,7 +6,9 @@ const sizes = {
   sample: { meetings: 200, presses: 50_000, echoPresses: 5_000 },
   full: { meetings: 1_000, presses: 1_000_000, echoPresses: 50_000 },
 };
-const parts = 10;
+const parts = 20;
+/** Looks at the end and in the middle: the heap goes up and down by a tenth between two collections. */
+const looks = 3;
 const connections = 64;
 const atOnce = 50;
 /** How much larger the end may be than the middle and still be called flat. */
@@ -33,8 +36,8 @@ export async function measureMemory(world, { full }) {
   }
   await pressEcho(world, pool, { connections, count: size.echoPresses });
   const echo = await echoMemory(world, pool);
-  const end = taken.at(-1);
-  const growth = end / taken[parts / 2 - 1];
+  const end = median(taken.slice(-looks));
+  const growth = end / median(taken.slice(parts / 2 - looks, parts / 2));
   return {
     P9: {
       value: end / echo,
