@@ -1,3 +1,4 @@
+import { installation } from '../app/app.ts';
 import { linked } from '../app/chain.ts';
 import { listingOf } from '../app/matter-listing.ts';
 import type { EventStore, Recorded } from '../app/ports.ts';
@@ -7,6 +8,9 @@ import { addDays } from '../domain/matter/days.ts';
 import { decideMatter } from '../domain/matter/decide.ts';
 import type { MatterEvent } from '../domain/matter/events.ts';
 import { evolveMatter, noMatter } from '../domain/matter/evolve.ts';
+import { dueWave, remindedOn } from '../domain/matter/reminders.ts';
+import { openRecommendations } from '../domain/matter/stage.ts';
+import type { Matter } from '../domain/matter/state.ts';
 import type { Actor } from '../domain/meeting/commands.ts';
 import type { Roster } from '../domain/structure/facts.ts';
 
@@ -38,20 +42,18 @@ async function seedOne({ store, collaboration, roster, today }: Seeding, n: numb
   const actor: Actor = { person: coordinator?.person ?? asId<PersonId>(''), via: 'script' };
   const events: Recorded[] = [];
   let matter = noMatter;
-  for (const [command, day] of commandsOf(roster, today, n)) {
+  const happens = (command: MatterCommand, day: CivilDate, by: Actor) => {
     const at = `${day}T10:00:00.000Z`;
-    const decided = decideMatter(
-      matter,
-      command,
-      { actor, at, today: day, roster, meeting: null, other: null },
-      id,
-    );
+    const known = { actor: by, at, today: day, roster, meeting: null, other: null };
+    const decided = decideMatter(matter, command, known, id);
     if (!decided.ok) throw new Error(`${command.type}: ${decided.refusal.code}`);
     for (const event of decided.value) {
-      events.push(recordedAfter(events.at(-1)?.hash ?? '', id, events.length + 1, event, actor));
+      events.push(recordedAfter(events.at(-1)?.hash ?? '', id, events.length + 1, event, by));
       matter = evolveMatter(matter, event);
     }
-  }
+  };
+  for (const [command, day] of commandsOf(roster, today, n)) happens(command, day, actor);
+  for (const command of remindersDue(matter, today)) happens(command, today, installation);
   const stream = `matter:${id}` as const;
   await store.append({
     collaboration,
@@ -63,6 +65,16 @@ async function seedOne({ store, collaboration, roster, today }: Seeding, n: numb
     listing: listingOf(matter),
   });
 }
+
+/** What the server would have reminded of by now, and otherwise would at its first start. */
+const remindersDue = (matter: Matter, today: CivilDate): readonly MatterCommand[] =>
+  openRecommendations(matter).flatMap((recommendation) => {
+    const wave = dueWave(recommendation, today);
+    const unreached = remindedOn(recommendation, today);
+    return wave === null
+      ? []
+      : [{ type: 'NoteReminders', recommendation: recommendation.id, wave, principals: [], unreached }];
+  });
 
 const recordedAfter = (
   hash: string,
