@@ -1,6 +1,7 @@
 import { installation } from '../app/app.ts';
 import { linked } from '../app/chain.ts';
 import { listingOf } from '../app/matter-listing.ts';
+import { noteOf } from '../app/personal/remind.ts';
 import type { EventStore, Recorded } from '../app/ports.ts';
 import { asId, type CivilDate, type CollaborationId, type MatterId, type PersonId } from '../domain/ids.ts';
 import type { MatterCommand } from '../domain/matter/commands.ts';
@@ -8,9 +9,7 @@ import { addDays } from '../domain/matter/days.ts';
 import { decideMatter } from '../domain/matter/decide.ts';
 import type { MatterEvent } from '../domain/matter/events.ts';
 import { evolveMatter, noMatter } from '../domain/matter/evolve.ts';
-import { dueWave, remindedOn } from '../domain/matter/reminders.ts';
-import { openRecommendations } from '../domain/matter/stage.ts';
-import type { Matter } from '../domain/matter/state.ts';
+import { dueReminders } from '../domain/matter/reminders.ts';
 import type { Actor } from '../domain/meeting/commands.ts';
 import type { Roster } from '../domain/structure/facts.ts';
 
@@ -53,7 +52,8 @@ async function seedOne({ store, collaboration, roster, today }: Seeding, n: numb
     }
   };
   for (const [command, day] of commandsOf(roster, today, n)) happens(command, day, actor);
-  for (const command of remindersDue(matter, today)) happens(command, today, installation);
+  // What the server would have reminded of by now, and otherwise would at its first start; it can write to nobody.
+  for (const due of dueReminders(matter, today)) happens(noteOf(due, today, roster, []), today, installation);
   const stream = `matter:${id}` as const;
   await store.append({
     collaboration,
@@ -65,16 +65,6 @@ async function seedOne({ store, collaboration, roster, today }: Seeding, n: numb
     listing: listingOf(matter),
   });
 }
-
-/** What the server would have reminded of by now, and otherwise would at its first start. */
-const remindersDue = (matter: Matter, today: CivilDate): readonly MatterCommand[] =>
-  openRecommendations(matter).flatMap((recommendation) => {
-    const wave = dueWave(recommendation, today);
-    const unreached = remindedOn(recommendation, today);
-    return wave === null
-      ? []
-      : [{ type: 'NoteReminders', recommendation: recommendation.id, wave, principals: [], unreached }];
-  });
 
 const recordedAfter = (
   hash: string,

@@ -1,8 +1,7 @@
 import type { CivilDate, CollaborationId, MatterId, PrincipalId } from '../../domain/ids.ts';
-import type { Recommendation } from '../../domain/matter/facts.ts';
+import type { MatterCommand } from '../../domain/matter/commands.ts';
 import { contactsOf } from '../../domain/matter/reach.ts';
-import { dueWave, remindedOn } from '../../domain/matter/reminders.ts';
-import { openRecommendations } from '../../domain/matter/stage.ts';
+import { dueReminders, remindedOn, type DueReminder } from '../../domain/matter/reminders.ts';
 import type { Matter } from '../../domain/matter/state.ts';
 import type { Roster } from '../../domain/structure/facts.ts';
 import { installation, type App } from '../app.ts';
@@ -47,23 +46,14 @@ export function principalReminders(parts: RemindParts, collaboration: Collaborat
   }
 
   async function remind(matter: Matter, today: CivilDate): Promise<void> {
-    for (const recommendation of openRecommendations(matter)) {
-      const wave = dueWave(recommendation, today);
-      if (wave === null || matter.end !== null) continue;
+    for (const due of dueReminders(matter, today)) {
       const { roster } = await app.structure(collaboration, today);
-      const { reached, unreached } = split(recommendation, today, roster, await chat.reached(collaboration));
       await app.matters.execute({
         collaboration,
         matter: matter.id,
-        command: {
-          type: 'NoteReminders',
-          recommendation: recommendation.id,
-          wave,
-          principals: reached,
-          unreached,
-        },
+        command: noteOf(due, today, roster, await chat.reached(collaboration)),
         actor: installation,
-        key: `reminders/${recommendation.id}/${wave}`,
+        key: `reminders/${due.recommendation.id}/${due.wave}`,
       });
     }
   }
@@ -91,17 +81,21 @@ export function principalReminders(parts: RemindParts, collaboration: Collaborat
   };
 }
 
-function split(
-  recommendation: Recommendation,
+/** The command that records reminders, when the bot can write to the persons of `known` and to nobody else. */
+export function noteOf(
+  { recommendation, wave }: DueReminder,
   today: CivilDate,
   roster: Roster,
   known: readonly string[],
-): { readonly reached: readonly PrincipalId[]; readonly unreached: readonly PrincipalId[] } {
+): MatterCommand {
   const waiting = remindedOn(recommendation, today);
   const isReached = (principal: PrincipalId) =>
     contactsOf(roster, principal).some((person) => known.includes(person));
   return {
-    reached: waiting.filter(isReached),
+    type: 'NoteReminders',
+    recommendation: recommendation.id,
+    wave,
+    principals: waiting.filter(isReached),
     unreached: waiting.filter((principal) => !isReached(principal)),
   };
 }

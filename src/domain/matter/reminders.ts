@@ -2,6 +2,8 @@ import type { CivilDate, PrincipalId } from '../ids.ts';
 import { adoptionState, answerOf, isWaiting } from './adoption.ts';
 import { addDays, daysBetween } from './days.ts';
 import type { Recommendation } from './facts.ts';
+import { openRecommendations } from './stage.ts';
+import type { Matter } from './state.ts';
 
 /** Those who haven't decided. */
 export const waitingOf = (recommendation: Recommendation): readonly PrincipalId[] =>
@@ -27,6 +29,18 @@ export function dueWave(recommendation: Recommendation, today: CivilDate): Civil
   if (due === null || remindedOn(recommendation, today).length === 0) return null;
   return recommendation.wave !== null && recommendation.wave >= due ? null : due;
 }
+
+/** Reminders of a recommendation that are to go out, and the day of the schedule that they are for. */
+export type DueReminder = { readonly recommendation: Recommendation; readonly wave: CivilDate };
+
+/** What is to be reminded of in a matter now; nothing once it has ended. */
+export const dueReminders = (matter: Matter, today: CivilDate): readonly DueReminder[] =>
+  matter.end !== null
+    ? []
+    : openRecommendations(matter).flatMap((recommendation) => {
+        const wave = dueWave(recommendation, today);
+        return wave === null ? [] : [{ recommendation, wave }];
+      });
 
 /** The next day that reminders go out, today if they haven't yet; null when it is stopped or nobody waits. */
 export function nextReminder(recommendation: Recommendation, today: CivilDate): CivilDate | null {
