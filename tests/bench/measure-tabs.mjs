@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { startChild } from './child.mjs';
 import { chatOf, membersOf, objectIdOf, vote } from './council.mjs';
 import { median, quantile, ratioOf } from './statistics.mjs';
+import { until } from './until.mjs';
 import { plain, prepare, theProduct } from './world.mjs';
 
 const crowd = 500;
@@ -66,7 +66,11 @@ export async function measureChat(world, { rounds }) {
     const asked = { type: 'CloseVote', vote };
     const closed = await tabs.ask('command', { url: product.url, meeting, person, asked });
     const sent = () => world.issuer.sentTo(chatOf(meeting)).filter(({ at }) => at >= began);
-    const shown = await until(() => sent().find(({ version }) => version >= closed.version));
+    const shown = await until(
+      () => sent().find(({ version }) => version >= closed.version),
+      longestWaitMs,
+      'the card that shows the closing never came',
+    );
     final.push(shown.at - closed.at);
     most.push(mostWithin(sent().map(({ at }) => at)));
   }
@@ -76,16 +80,6 @@ export async function measureChat(world, { rounds }) {
   return {
     P8: { value, spread, finalMs, ...(finalMs > finalWithinMs && { failed: 'final card too late' }) },
   };
-}
-
-async function until(look) {
-  const patience = Date.now() + longestWaitMs;
-  for (;;) {
-    const found = look();
-    if (found !== undefined) return found;
-    if (Date.now() > patience) throw new Error('the card that shows the closing never came');
-    await pause(20);
-  }
 }
 
 /** The most of the times that lie within any 2 s. */

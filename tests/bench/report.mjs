@@ -82,9 +82,8 @@ function absoluteTable(rows) {
 
 /** What stands behind a ratio, cold and warm said apart. */
 const behind = {
-  P3: ({ echoMs, pressMs, unflushedMs, unflushedRatio }) =>
-    `a press ${pressMs.toFixed(2)} ms, E ${echoMs.toFixed(2)} ms; without waiting for the disk (fsync off, measured beside it) ` +
-    `${unflushedMs.toFixed(2)} ms (${unflushedRatio.toFixed(2)})`,
+  P3: ({ unflushed }) =>
+    `without waiting for the disk (fsync off, measured beside it) ${unflushed.toFixed(2)}`,
   P5: ({ coldMs, warmMs, readMs }) =>
     `cold ${coldMs.toFixed(0)} ms, the next press ${warmMs.toFixed(1)} ms, reading the rows ${readMs.toFixed(0)} ms`,
   P6: ({ oneMs, crowdMs }) => `one tab p50 ${oneMs.toFixed(1)} ms, 500 tabs p95 ${crowdMs.toFixed(0)} ms`,
